@@ -1,0 +1,85 @@
+import { useId } from 'preact/hooks';
+import { type Change, changeOf } from '../src/core/change.ts';
+import { issueLabel, type Newsletter, type StandingSection } from '../src/core/newsletter.ts';
+import { followStanding } from '../src/core/standing-sections.ts';
+import { words } from '../src/platform/words.ts';
+import { latestIssues } from '../src/store/issues.ts';
+import { presets } from '../src/templates/presets.ts';
+import { SavedField } from '../src/ui/saved-field.tsx';
+import { SectionsForm } from '../src/ui/sections-form.tsx';
+import { useChanges } from '../src/ui/use-changes.ts';
+
+/** What a newsletter is called, how it signs, how it is written, and its standing sections. */
+export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter }) {
+  const { run } = useChanges();
+  const preset = useId();
+  const put = <F extends keyof Newsletter>(
+    field: F,
+    next: Newsletter[F],
+    previous: Newsletter[F],
+  ) =>
+    run(
+      'change_newsletter',
+      [
+        changeOf(
+          'newsletters',
+          { ...newsletter, [field]: previous },
+          { ...newsletter, [field]: next },
+        ),
+      ],
+      `${newsletter.id}:${field}`,
+    );
+  const text = (field: 'name' | 'tag' | 'editor' | 'signOff' | 'lang') => ({
+    value: newsletter[field],
+    save: (next: string, previous: string) => put(field, next, previous),
+  });
+  /** The draft at hand follows, as long as nobody gave it sections of its own. */
+  const saveSections = async (
+    next: readonly StandingSection[],
+    previous: readonly StandingSection[],
+  ) => {
+    const before = { ...newsletter, sections: previous };
+    const changes: Change[] = [changeOf('newsletters', before, { ...newsletter, sections: next })];
+    const [latest] = await latestIssues(newsletter.id, 1);
+    const sections = latest && followStanding(latest, previous, next);
+    if (latest && sections) changes.push(changeOf('issues', latest, { ...latest, sections }));
+    return run('change_newsletter', changes, `${newsletter.id}:sections`);
+  };
+  return (
+    <div class="newsletter-form">
+      <SavedField words label={words('newsletter_name')} {...text('name')} />
+      <div class="pair">
+        <SavedField label={words('newsletter_tag', issueLabel(newsletter, 18))} {...text('tag')} />
+        <SavedField label={words('newsletter_sign_off')} {...text('signOff')} />
+        <SavedField label={words('newsletter_editor')} {...text('editor')} />
+        <SavedField label={words('newsletter_lang')} {...text('lang')} />
+      </div>
+      <div class="field">
+        <label for={preset}>{words('house_style')}</label>
+        <select
+          id={preset}
+          value={newsletter.template.preset}
+          onChange={({ currentTarget }) =>
+            void put(
+              'template',
+              { ...newsletter.template, preset: currentTarget.value },
+              newsletter.template,
+            )
+          }
+        >
+          {presets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {words(name)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <SectionsForm
+        legend={words('standing_sections')}
+        sections={newsletter.sections}
+        save={saveSections}
+        make={(heading) => ({ id: crypto.randomUUID(), heading, level: 2 })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { changeOf } from '../src/core/change.ts';
+import { makeNewsletter } from '../src/core/first-desk.ts';
+import { words } from '../src/platform/words.ts';
+import { currentDesk } from '../src/store/desk.ts';
+import { newsletters } from '../src/store/newsletters.ts';
+import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
+import { useChanges } from '../src/ui/use-changes.ts';
+import { useStored } from '../src/ui/use-stored.ts';
+import { NewsletterForm } from './newsletter-form.tsx';
+import './options.css';
+import { PreferencesForm } from './preferences-form.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+
+/** Newsletters and their sections, how quiet to be, which keys do what. */
+export function Options() {
+  const notices = useNoticesState();
+  return (
+    <NoticesProvider value={notices}>
+      <main class="options">
+        <h1>{words('options_title')}</h1>
+        <Newsletters />
+        <PreferencesForm />
+        <Shortcuts />
+      </main>
+      <NoticeLine />
+    </NoticesProvider>
+  );
+}
+
+function Newsletters() {
+  const [chosen, choose] = useState<string | null>(null);
+  const { run } = useChanges();
+  const all = useStored(async () => {
+    // Asked for once, so that there is a newsletter to set up before the first clip.
+    const { newsletter } = await currentDesk(new Date().toISOString());
+    return { list: await newsletters(), current: newsletter.id };
+  });
+  if (all === null) return null;
+  const shown = all.list.find(({ id }) => id === (chosen ?? all.current)) ?? all.list[0];
+  const add = async () => {
+    const sections = [{ id: crypto.randomUUID(), heading: words('first_section') }];
+    const made = makeNewsletter({
+      id: crypto.randomUUID(),
+      name: words('new_newsletter'),
+      sections,
+    });
+    if (await run('change_newsletter', [changeOf('newsletters', null, made)])) choose(made.id);
+  };
+  return (
+    <section aria-labelledby="newsletters">
+      <h2 id="newsletters">{words('newsletters')}</h2>
+      <div class="newsletter-list">
+        {all.list.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            class="plain"
+            aria-pressed={one.id === shown?.id}
+            onClick={() => choose(one.id)}
+          >
+            {one.name}
+          </button>
+        ))}
+        <button type="button" onClick={() => void add()}>
+          {words('add_newsletter')}
+        </button>
+      </div>
+      {shown && <NewsletterForm key={shown.id} newsletter={shown} />}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { webAddress } from '../src/core/address.ts';
+import { type Clip, clipUrl } from '../src/core/clip.ts';
+import type { Draft } from '../src/core/draft.ts';
+import { printed } from '../src/core/stored.ts';
+import { words } from '../src/platform/words.ts';
+import { SavedField } from '../src/ui/saved-field.tsx';
+import { useChanges } from '../src/ui/use-changes.ts';
+import './clip-editor.css';
+import { editClip } from './edit-clip.ts';
+import { QuoteWords } from './quote-words.tsx';
+import { SectionPicker } from './section-picker.tsx';
+import { entryOf, useFiling } from './use-filing.ts';
+
+interface Props {
+  readonly clip: Clip;
+  readonly draft: Draft;
+}
+
+/** All of a clip that can be changed, each change kept as it is made. */
+export function ClipEditor({ clip, draft }: Props) {
+  const { run } = useChanges();
+  const filing = useFiling(draft);
+  const entry = entryOf(draft, clip.id);
+  const title = clip.title;
+  const edit = (field: 'blurb' | 'aside') => (next: string, previous: string) =>
+    run('change_edit', editClip(clip, field, next, previous), `${clip.id}:${field}`);
+  const editTitle = (next: string, previous: string) => {
+    const typed = (corrected: string) => ({ ...title, corrected });
+    const before = previous === printed(title) ? title : typed(previous);
+    return run('change_edit', editClip(clip, 'title', typed(next), before), `${clip.id}:title`);
+  };
+  const url = clipUrl(clip);
+  return (
+    <div class="clip-editor">
+      <SavedField
+        words
+        label={words('title')}
+        value={printed(title)}
+        lang={printed(clip.lang)}
+        save={editTitle}
+      />
+      <p class="address faint" dir="ltr">
+        {webAddress(url) === null ? (
+          url
+        ) : (
+          <a href={url} target="_blank" rel="noreferrer">
+            {url}
+          </a>
+        )}
+      </p>
+      {clip.unread !== null && <p class="unread">{words(`unread_${clip.unread}`)}</p>}
+      {clip.readFrom === 'link' && <p class="unread">{words('unopened')}</p>}
+      {clip.quotes.map((quote) => (
+        <div class="quote" key={quote.id}>
+          <QuoteWords quote={quote} lang={printed(clip.lang)} />
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              const rest = clip.quotes.filter((one) => one.id !== quote.id);
+              void run('change_remove', editClip(clip, 'quotes', rest, clip.quotes));
+            }}
+          >
+            {words('remove_quote')}
+          </button>
+        </div>
+      ))}
+      <SavedField words lines label={words('blurb')} value={clip.blurb} save={edit('blurb')} />
+      <SavedField words lines label={words('aside')} value={clip.aside} save={edit('aside')} />
+      <SectionPicker
+        name={`section-${clip.id}`}
+        sections={draft.issue.sections}
+        chosen={entry?.placement.section ?? ''}
+        choose={(section) => void filing.toSection(clip, section)}
+      />
+      <div class="verbs">
+        {entry && (
+          <>
+            <button type="button" onClick={() => void filing.step(entry, 'up')}>
+              ↑ {words('move_up')}
+            </button>
+            <button type="button" onClick={() => void filing.step(entry, 'down')}>
+              ↓ {words('move_down')}
+            </button>
+          </>
+        )}
+        <button type="button" onClick={() => void filing.remove(clip)}>
+          {words('remove_clip')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'preact/hooks';
+import { changeOf } from '../src/core/change.ts';
+import { makeIssue } from '../src/core/issue.ts';
+import { issueLabel } from '../src/core/newsletter.ts';
+import { browser } from '../src/platform/browser.ts';
+import { openInTab, openOptions, openPanel, type Shown } from '../src/platform/place.ts';
+import { words } from '../src/platform/words.ts';
+import type { DeskView } from '../src/store/desk-view.ts';
+import { latestIssues } from '../src/store/issues.ts';
+import { setSetting } from '../src/store/settings.ts';
+import { useNotices } from '../src/ui/notice.tsx';
+import { useChanges } from '../src/ui/use-changes.ts';
+
+const newIssue = 'new';
+
+/** Which newsletter and issue is on the desk, and the ways elsewhere. */
+export function Header({ view, shown }: { readonly view: DeskView; readonly shown: Shown }) {
+  const { newsletter, issue } = view.draft;
+  const { run, undo } = useChanges();
+  const { fail } = useNotices();
+  const windowId = useWindowId();
+
+  const choose = (of: string, chosen: string) =>
+    setSetting(
+      'current',
+      { newsletter: of, issue: chosen },
+      { at: new Date().toISOString() },
+    ).catch(fail);
+
+  const chooseIssue = async (id: string) => {
+    if (id !== newIssue) return choose(newsletter.id, id);
+    const number = Math.max(0, ...view.issues.map((one) => one.number)) + 1;
+    const date = new Date().toISOString().slice(0, 10);
+    const made = makeIssue(newsletter, { id: crypto.randomUUID(), number, date });
+    const saved = await run('change_issue', [changeOf('issues', null, made)]);
+    if (saved) await choose(newsletter.id, made.id);
+  };
+
+  const chooseNewsletter = async (id: string) => {
+    const chosen = view.newsletters.find((one) => one.id === id);
+    if (chosen === undefined) return;
+    const latest = (await latestIssues(id, 1))[0];
+    if (latest !== undefined) return choose(id, latest.id);
+    const date = new Date().toISOString().slice(0, 10);
+    const made = makeIssue(chosen, { id: crypto.randomUUID(), number: 1, date });
+    if (await run('change_issue', [changeOf('issues', null, made)])) await choose(id, made.id);
+  };
+
+  return (
+    <header class="header">
+      <h1 class="unseen">Cuttings</h1>
+      <select
+        class="newsletter-switch"
+        aria-label={words('newsletter')}
+        value={newsletter.id}
+        onChange={(event) => void chooseNewsletter(event.currentTarget.value)}
+      >
+        {view.newsletters.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+      <select
+        class="issue-switch"
+        aria-label={words('issue')}
+        value={issue.id}
+        onChange={(event) => void chooseIssue(event.currentTarget.value)}
+      >
+        {view.issues.map((one) => (
+          <option key={one.id} value={one.id}>
+            {issueLabel(newsletter, one.number)}
+          </option>
+        ))}
+        <option value={newIssue}>{words('new_issue')}</option>
+      </select>
+      <nav class="ways" aria-label={words('ways')}>
+        <button type="button" class="plain" title={words('undo_last')} onClick={() => void undo()}>
+          ↶<span class="unseen">{words('undo_last')}</span>
+        </button>
+        {shown === 'popup' && windowId !== null && (
+          <button
+            type="button"
+            class="plain"
+            title={words('open_panel')}
+            onClick={() => openPanel(windowId).then(() => window.close(), fail)}
+          >
+            ◨<span class="unseen">{words('open_panel')}</span>
+          </button>
+        )}
+        {shown !== 'tab' && (
+          <button
+            type="button"
+            class="plain"
+            title={words('open_tab')}
+            onClick={() => openInTab().then(() => shown === 'popup' && window.close(), fail)}
+          >
+            ⧉<span class="unseen">{words('open_tab')}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          title={words('open_options')}
+          onClick={() => openOptions().catch(fail)}
+        >
+          ⚙<span class="unseen">{words('open_options')}</span>
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+/** The id of this window, known before a click needs it. */
+function useWindowId(): number | null {
+  const [id, setId] = useState<number | null>(null);
+  useEffect(() => {
+    void browser.windows.getCurrent().then((window) => setId(window.id ?? null));
+  }, []);
+  return id;
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Draft } from '../src/core/draft.ts';
+import { fileName } from '../src/core/file-name.ts';
+import { exportMarkdown } from '../src/exporters/markdown.ts';
+import { failureWords } from '../src/platform/receipt-words.ts';
+import { words } from '../src/platform/words.ts';
+import { draftTree } from '../src/templates/draft-tree.ts';
+import { useNotices } from '../src/ui/notice.tsx';
+import './preview-view.css';
+import { Rendered } from './rendered.tsx';
+
+/** The issue as its readers will see it, and as the Markdown to take away. */
+export function PreviewView({ draft }: { readonly draft: Draft }) {
+  const { tell, fail } = useNotices();
+  const [asMarkdown, setAsMarkdown] = useState(false);
+  const written = useMemo(() => write(draft), [draft]);
+  if (written.failed) {
+    return (
+      <div class="preview">
+        {failureWords(written.error).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    );
+  }
+  const { markdown, tree } = written;
+  const name = fileName(draft.label, 'md');
+  const copy = () =>
+    navigator.clipboard.writeText(markdown).then(() => tell([words('copied', name)]), fail);
+  return (
+    <div class="preview">
+      <div class="verbs">
+        <button
+          type="button"
+          class="plain"
+          aria-pressed={asMarkdown}
+          onClick={() => setAsMarkdown(!asMarkdown)}
+        >
+          {words('as_markdown')}
+        </button>
+        <button type="button" onClick={() => void copy()}>
+          {words('copy_markdown')}
+        </button>
+        <button type="button" class="primary" onClick={() => download(name, markdown)}>
+          {words('download', name)}
+        </button>
+      </div>
+      {asMarkdown ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
+        <pre class="markdown" role="region" tabIndex={0} aria-label={words('as_markdown')}>
+          {markdown}
+        </pre>
+      ) : (
+        <Rendered tree={tree} lang={draft.newsletter.lang} />
+      )}
+    </div>
+  );
+}
+
+function write(draft: Draft) {
+  try {
+    return { failed: false as const, markdown: exportMarkdown(draft), tree: draftTree(draft) };
+  } catch (error) {
+    return { failed: true as const, error };
+  }
+}
+
+/** Hands the text to the browser as a file; it needs no permission. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,38 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { words } from '../src/platform/words.ts';
+
+interface Props {
+  readonly tree: Root;
+  readonly lang: string;
+}
+
+/** The issue's tree as elements: built node by node, never as a string of HTML. */
+export function Rendered({ tree, lang }: Props) {
+  const elements = toJsxRuntime(toHast(tree), {
+    Fragment,
+    jsx: jsx as never,
+    jsxs: jsxs as never,
+    elementAttributeNameCase: 'html',
+    stylePropertyNameCase: 'css',
+    components: { a: Outside, h1: shifted(2), h2: shifted(3), h3: shifted(4) },
+  });
+  return (
+    <article class="rendered" lang={lang} aria-label={words('view_preview')}>
+      {elements as preact.ComponentChildren}
+    </article>
+  );
+}
+
+/** A link of the issue opens beside us, and is not told where it was opened from. */
+function Outside(props: preact.JSX.IntrinsicElements['a']) {
+  return <a {...props} target="_blank" rel="noreferrer" />;
+}
+
+/** The page's own outline begins above the issue's. */
+function shifted(level: 2 | 3 | 4) {
+  const Tag = `h${level}` as const;
+  return (props: preact.JSX.IntrinsicElements['h2']) => <Tag {...props} data-level={level - 1} />;
+}

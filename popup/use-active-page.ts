@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Capture } from '../src/core/capture.ts';
+import { urlKey } from '../src/core/url-key.ts';
+import { browser } from '../src/platform/browser.ts';
+import { ask } from '../src/protocol/message.ts';
+import { useNotices } from '../src/ui/notice.tsx';
+
+/** The page the popup was opened over. */
+export interface ActivePage {
+  readonly tabId: number;
+  readonly windowId: number;
+  /** Its key; the same page has the same key. */
+  readonly key: string;
+  readonly capture: Capture;
+}
+
+/** Reads the page under the popup, once; null until then, and where there is none to read. */
+export function useActivePage(wanted: boolean): ActivePage | null {
+  const [page, setPage] = useState<ActivePage | null>(null);
+  const { fail } = useNotices();
+  useEffect(() => {
+    if (wanted) readActivePage().then(setPage, fail);
+  }, [wanted]);
+  return page;
+}
+
+async function readActivePage(): Promise<ActivePage | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const capture = await ask('readTab', tab.id);
+  return {
+    tabId: tab.id,
+    windowId: tab.windowId ?? 0,
+    key: urlKey(capture.canonicalUrl ?? capture.url),
+    capture,
+  };
+}

@@ -1,0 +1,159 @@
+import { hostOf, parsed, webAddress } from '../core/address.ts';
+import type { Capture, Person } from '../core/capture.ts';
+import { isTracker } from '../core/url-key.ts';
+import type { Snapshot } from '../protocol/snapshot.ts';
+import { isEvent, mainNode, type Node, namesOf, nodesOf, textOf } from './json-ld.ts';
+
+/** Where a page may say a thing of itself, the most trustworthy first. */
+const metaNames = {
+  title: ['citation_title', 'og:title', 'twitter:title', 'dc.title'],
+  site: ['og:site_name', 'application-name'],
+  people: ['citation_author', 'dc.creator', 'author', 'article:author', 'parsely-author'],
+  published: [
+    'citation_publication_date',
+    'citation_date',
+    'article:published_time',
+    'datepublished',
+    'dc.date',
+    'date',
+  ],
+} as const;
+
+/**
+ * Reads any page by what it says of itself: metas, JSON-LD, `<time>`, its heading. What it does
+ * not say stays blank. `quoteId` names the quote, if words were selected.
+ */
+export function anyPage(snapshot: Snapshot, quoteId: string): Capture {
+  const node = mainNode(nodesOf(snapshot.jsonLd));
+  const site = siteOf(snapshot, node);
+  const selection = snapshot.selection;
+  return {
+    url: pageAddress(snapshot.url),
+    canonicalUrl: canonicalOf(snapshot),
+    title: titleOf(snapshot, node, site),
+    site,
+    people: peopleOf(snapshot, node),
+    published: publishedOf(snapshot, node),
+    lang: languageOf(snapshot.lang),
+    quotes: selection ? [{ id: quoteId, ...selection, shown: null }] : [],
+    readFrom: 'page',
+    unread: null,
+  };
+}
+
+function titleOf(snapshot: Snapshot, node: Node | null, site: string): string {
+  const said = first(snapshot, metaNames.title) || textOf(node?.headline ?? node?.name);
+  return withoutSite(said || snapshot.title || snapshot.heading, site, snapshot);
+}
+
+/** The title without the site's name at either end, where a bar, dash or dot sets it apart. */
+function withoutSite(title: string, site: string, snapshot: Snapshot): string {
+  const names = [site, hostOf(snapshot.url)].filter((name) => name !== '');
+  const parts = title.split(/\s+[|·•–—-]\s+/);
+  for (const name of names) {
+    if (parts.length < 2) break;
+    const [head, tail] = [parts[0] ?? '', parts.at(-1) ?? ''];
+    if (same(tail, name)) return title.slice(0, title.lastIndexOf(tail)).replace(/\s+\S\s+$/, '');
+    if (same(head, name)) return title.slice(head.length).replace(/^\s+\S\s+/, '');
+  }
+  return title;
+}
+
+function siteOf(snapshot: Snapshot, node: Node | null): string {
+  return (
+    first(snapshot, metaNames.site) ||
+    textOf(node?.publisher) ||
+    textOf(node?.isPartOf) ||
+    hostOf(snapshot.url)
+  );
+}
+
+function peopleOf(snapshot: Snapshot, node: Node | null): readonly Person[] {
+  const candidates = [
+    all(snapshot, 'citation_author'),
+    namesOf(node?.author ?? node?.creator),
+    ...metaNames.people.map((name) => all(snapshot, name)),
+    snapshot.authors,
+  ];
+  // A profile's address is no name.
+  const names = candidates
+    .map((list) => list.map(personName).filter((name) => name !== '' && parsed(name) === null))
+    .find((list) => list.length > 0);
+  return [...new Set(names ?? [])].map((name) => ({
+    name,
+    handle: null,
+    profile: null,
+    role: null,
+  }));
+}
+
+/** `Okafor, Mira` as citation metas write it, in the order it is said. */
+function personName(text: string): string {
+  const name = text.trim().replace(/^by\s+/i, '');
+  const [, family, given] = /^([^,\d]+),\s*([^,\d]+)$/.exec(name) ?? [];
+  return family && given ? `${given} ${family}` : name;
+}
+
+function publishedOf(snapshot: Snapshot, node: Node | null): string {
+  const candidates = [
+    textOf(node?.datePublished),
+    first(snapshot, metaNames.published),
+    // The times on the page of an event are the event's.
+    isEvent(node) ? '' : (snapshot.times[0] ?? ''),
+  ];
+  return candidates.map(isoDate).find((date) => date !== '') ?? '';
+}
+
+/** An ISO 8601 date or date-time as it stands; `2026/11/18` (citation metas) brought to that form. */
+function isoDate(text: string): string {
+  const date = text
+    .trim()
+    .replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, (_, year, month, day) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    );
+  return /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(Date.parse(date)) ? date : '';
+}
+
+/** A language tag in its canonical spelling; '' for what is none. */
+function languageOf(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** The page's own canonical address, believed only where it names the same site. */
+function canonicalOf(snapshot: Snapshot): string | null {
+  const canonical = webAddress(snapshot.canonical);
+  if (canonical === null) return null;
+  const [said, shown] = [parsed(canonical), parsed(snapshot.url)];
+  if (said === null || shown === null) return null;
+  const related = said.host === shown.host || siteSuffix(said.host) === siteSuffix(shown.host);
+  // A canonical address of the bare front page is a template's mistake more often than the truth.
+  return related && (said.pathname !== '/' || shown.pathname === '/') ? canonical : null;
+}
+
+function siteSuffix(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}
+
+function pageAddress(address: string): string {
+  const url = parsed(webAddress(address) ?? '');
+  if (url === null) return address;
+  const trackers = [...url.searchParams.keys()].filter(isTracker);
+  for (const name of trackers) url.searchParams.delete(name);
+  return trackers.length > 0 ? url.href : (webAddress(address) ?? address);
+}
+
+function first(snapshot: Snapshot, names: readonly string[]): string {
+  return names.map((name) => all(snapshot, name)[0] ?? '').find((text) => text !== '') ?? '';
+}
+
+function all(snapshot: Snapshot, name: string): readonly string[] {
+  return snapshot.metas.filter((meta) => meta.name === name).map((meta) => meta.content);
+}
+
+function same(a: string, b: string): boolean {
+  return a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;
+}

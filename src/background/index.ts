@@ -1,0 +1,50 @@
+import type { Capture } from '../core/capture.ts';
+import { browser } from '../platform/browser.ts';
+import { answerCalls } from '../protocol/answer.ts';
+import { undoOrder } from '../store/undo.ts';
+import { readLinkOf } from './clip-link.ts';
+import { keepClip } from './keep-clip.ts';
+import { makeMenus } from './menus.ts';
+import { readTab } from './read-tab.ts';
+import { tellFailed, tellSaved } from './tell.ts';
+
+// Listeners only, and all of them at once: the browser starts this file for the event at hand.
+// Nothing is remembered here; the store is the memory.
+
+const nothingTyped = { title: null, blurb: '', aside: '', section: null };
+
+browser.runtime.onInstalled.addListener(() => {
+  void makeMenus();
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'clip' && tab?.id !== undefined) void clipSilently(tab.id, readTab(tab.id));
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (tab?.id === undefined) return;
+  const link = { url: info.linkUrl ?? '', words: info.linkText ?? '' };
+  const capturing = info.menuItemId === 'clip-link' ? readLinkOf(tab.id, link) : readTab(tab.id);
+  void clipSilently(tab.id, capturing);
+});
+
+answerCalls({
+  readTab,
+  clip: (request) => keepClip(request.capture ?? readTab(request.tabId), request.typed, request),
+  undoClip: (orderId) =>
+    undoOrder(orderId, { id: crypto.randomUUID(), at: new Date().toISOString() }),
+});
+
+/** Clips without a popup: stores, and only then says so. */
+async function clipSilently(tabId: number, capturing: Promise<Capture>): Promise<void> {
+  const ids = {
+    clipId: crypto.randomUUID(),
+    placementId: crypto.randomUUID(),
+    orderId: crypto.randomUUID(),
+  };
+  try {
+    await tellSaved(tabId, await keepClip(capturing, nothingTyped, ids));
+  } catch (error) {
+    await tellFailed(tabId, error);
+  }
+}

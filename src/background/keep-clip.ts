@@ -1,0 +1,68 @@
+import type { Capture } from '../core/capture.ts';
+import { Failure } from '../core/failure.ts';
+import type { Section } from '../core/issue.ts';
+import { keepCapture, rememberSection, sectionFor } from '../core/keep.ts';
+import { issueLabel } from '../core/newsletter.ts';
+import type { Pending } from '../core/settings.ts';
+import { urlKey } from '../core/url-key.ts';
+import type { ClipReceipt } from '../protocol/calls.ts';
+import { change } from '../store/change.ts';
+import { type CurrentDesk, currentDesk } from '../store/desk.ts';
+import { knownPage } from '../store/known-page.ts';
+import { lastRank } from '../store/placements.ts';
+
+/** Ids made by whoever asks, so that asking twice keeps one. */
+export interface KeepIds {
+  readonly clipId: string;
+  readonly placementId: string;
+  readonly orderId: string;
+}
+
+/** Keeps what `capturing` gives, in the current issue or its inbox; resolves when it is stored. */
+export async function keepClip(
+  capturing: Capture | Promise<Capture>,
+  typed: Pending,
+  ids: KeepIds,
+): Promise<ClipReceipt> {
+  const now = new Date().toISOString();
+  const [desk, capture] = await Promise.all([currentDesk(now), capturing]);
+  const { newsletter, issue } = desk;
+  const section = sectionFor(capture.url, typed.section, newsletter, issue);
+  const [known, last] = await Promise.all([
+    // A clip of the asked-for id is this very request, sent again.
+    knownPage(urlKey(capture.canonicalUrl ?? capture.url), desk, ids.clipId),
+    section && lastRank(issue.id, section.id),
+  ]);
+  const kept = keepCapture(
+    capture,
+    { newsletter, issue, section, lastRank: last, same: known.same, earlier: known.earlier },
+    typed,
+    { ...ids, now },
+  );
+  if (kept.changes.length > 0) {
+    const label = kept.outcome === 'new' ? 'change_clip' : 'change_quote';
+    await change({ id: ids.orderId, at: now, label, changes: kept.changes });
+  }
+  if (section !== null && typed.section !== null) await learn(capture.url, section, desk, now);
+  return {
+    clipId: kept.clip.id,
+    orderId: ids.orderId,
+    outcome: kept.outcome,
+    newsletter: newsletter.name,
+    issue: issueLabel(newsletter, issue.number),
+    section: known.section ?? kept.section?.heading ?? null,
+    usedIn: known.usedIn,
+    unread: capture.unread,
+  };
+}
+
+/** Remembers the choice for this site. A lost race only means that it is learnt next time. */
+async function learn(url: string, section: Section, desk: CurrentDesk, now: string): Promise<void> {
+  const learnt = rememberSection(url, section, desk.newsletter);
+  if (learnt === null) return;
+  try {
+    await change({ id: crypto.randomUUID(), at: now, label: null, changes: [learnt] });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+}

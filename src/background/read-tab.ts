@@ -1,0 +1,47 @@
+import { anyPage } from '../adapters/any-page.ts';
+import { tabAlone } from '../adapters/tab-alone.ts';
+import readPage from '../content/read-page.ts?page';
+import type { Capture, Unread } from '../core/capture.ts';
+import { browser } from '../platform/browser.ts';
+import { parseSnapshot, type Snapshot } from '../protocol/snapshot.ts';
+
+/** A page that has not answered by then (ms) never will in time: it loads, loops, or is a source view. */
+const patience = 1_200;
+
+type Reading = { readonly ended: 'read'; readonly snapshot: Snapshot } | { readonly ended: Unread };
+
+/**
+ * Reads the page of a tab that the person's gesture has unlocked. Never fails: a page that cannot
+ * be read gives what the browser says of its tab, and why.
+ */
+export async function readTab(tabId: number): Promise<Capture> {
+  const [tab, reading] = await Promise.all([browser.tabs.get(tabId), read(tabId)]);
+  const known = { url: tab.url ?? '', title: tab.title ?? '' };
+  if (reading.ended !== 'read') return tabAlone(known, 'tab', reading.ended);
+  const capture = anyPage(reading.snapshot, crypto.randomUUID());
+  return { ...capture, title: capture.title || tabAlone(known, 'tab', null).title };
+}
+
+async function read(tabId: number): Promise<Reading> {
+  const injected = browser.scripting.executeScript({
+    target: { tabId },
+    func: readPage,
+    // Without it the browser waits for a page that may never finish loading.
+    injectImmediately: true,
+  });
+  // The browser refuses its own pages, its store, viewers: each in words of its own.
+  const answered = injected.then(
+    ([first]) => (first?.result ? parse(first.result) : { ended: 'refused' as const }),
+    () => ({ ended: 'refused' as const }),
+  );
+  return Promise.race([answered, timedOut()]);
+}
+
+function parse(result: unknown): Reading {
+  const snapshot = parseSnapshot(result);
+  return snapshot ? { ended: 'read', snapshot } : { ended: 'failed' };
+}
+
+function timedOut(): Promise<Reading> {
+  return new Promise((resolve) => setTimeout(resolve, patience, { ended: 'timedOut' }));
+}

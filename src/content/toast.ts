@@ -1,0 +1,111 @@
+/** What the toast says and which clip it can take back. */
+export interface ToastRequest {
+  readonly lines: readonly string[];
+  readonly undo: { readonly label: string; readonly done: string; readonly orderId: string } | null;
+  readonly dir: 'ltr' | 'rtl';
+  /** How long it stays (ms). */
+  readonly stay: number;
+}
+
+/**
+ * Styles set one by one: a style sheet, inline or constructed, may fall under the page's own
+ * content security policy or be out of reach of a content script.
+ */
+const palettes = {
+  light: { paper: '#fbf9f4', ink: '#22201c', faint: '#5d574c', cut: '#8a8375', proof: '#a8261c' },
+  dark: { paper: '#23211e', ink: '#ece7dc', faint: '#b5ad9f', cut: '#7d766a', proof: '#f2887c' },
+};
+
+/**
+ * Shows what became of a silent clip: one element without a name, closed to the page, gone by
+ * itself. Only a person's own click counts.
+ */
+export function run({ lines, undo, dir, stay }: ToastRequest): void {
+  const colours = palettes[matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'];
+  const host = element('div', { all: 'initial' });
+  const root = host.attachShadow({ mode: 'closed' });
+  const box = element('div', {
+    position: 'fixed',
+    insetBlockEnd: '16px',
+    insetInlineEnd: '16px',
+    zIndex: '2147483647',
+    display: 'flex',
+    gap: '12px',
+    alignItems: 'center',
+    boxSizing: 'border-box',
+    maxWidth: 'min(380px, calc(100vw - 32px))',
+    padding: '10px 14px',
+    border: `1px dashed ${colours.cut}`,
+    borderRadius: '2px',
+    background: colours.paper,
+    color: colours.ink,
+    font: '14px/1.4 system-ui, sans-serif',
+    boxShadow: '0 2px 10px rgb(0 0 0 / 18%)',
+  });
+  box.dir = dir;
+  box.setAttribute('role', 'status');
+  const words = box.appendChild(element('div', { overflowWrap: 'anywhere' }));
+  lines.forEach((line, index) => {
+    const colour = index === 0 ? colours.ink : colours.faint;
+    words.appendChild(element('div', { color: colour })).textContent = line;
+  });
+  if (undo !== null) box.append(undoButton(undo, words, colours.proof));
+  root.append(box);
+  (document.body ?? document.documentElement).append(host);
+  setTimeout(() => host.remove(), stay);
+}
+
+function undoButton(
+  undo: NonNullable<ToastRequest['undo']>,
+  words: HTMLElement,
+  colour: string,
+): HTMLElement {
+  const button = element('button', {
+    flex: 'none',
+    minHeight: '28px',
+    padding: '2px 10px',
+    border: '1px solid currentcolor',
+    borderRadius: '2px',
+    background: 'none',
+    color: colour,
+    font: 'inherit',
+    cursor: 'pointer',
+  });
+  button.textContent = undo.label;
+  button.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    button.remove();
+    undoClip(undo.orderId).then((done) => {
+      if (done) words.textContent = undo.done;
+    });
+  });
+  return button;
+}
+
+async function undoClip(orderId: string): Promise<boolean> {
+  // No polyfill in the page: it is kept small, and promises are the same in both browsers.
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const answer = await runtime.sendMessage({ call: 'undoClip', argument: orderId });
+  return answer.ended === 'well' && answer.value === true;
+}
+
+function element<N extends keyof HTMLElementTagNameMap>(
+  name: N,
+  style: Partial<CSSStyleDeclaration>,
+): HTMLElementTagNameMap[N] {
+  const made = document.createElement(name);
+  Object.assign(made.style, style);
+  return made;
+}
+
+interface Api {
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ readonly ended: string; readonly value?: unknown }>;
+  };
+}
+
+declare global {
+  // The extension API of a content script, as far as the toast uses it.
+  var chrome: Api;
+  var browser: Api | undefined;
+}

@@ -1,0 +1,44 @@
+import { type Change, changeOf } from './change.ts';
+import type { Clip } from './clip.ts';
+import { type Placement, rankBetween } from './placement.ts';
+
+/** A spot in an issue: a section, and the neighbours' ranks (null: none on that side). */
+export interface Spot {
+  readonly issue: string;
+  readonly section: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Puts a clip on a spot; with `placement` the one it has moves there, else it gets a new one. */
+export function fileClip(
+  clip: Clip,
+  placement: Placement | null,
+  spot: Spot,
+  by: { readonly placementId: string; readonly now: string },
+): readonly Change[] {
+  const moved: Placement = {
+    id: placement?.id ?? by.placementId,
+    rev: placement?.rev ?? 0,
+    issue: spot.issue,
+    section: spot.section,
+    rank: rankBetween(spot.before, spot.after),
+    kind: 'clip',
+    ref: clip.id,
+  };
+  const changes = [changeOf('placements', placement, moved)];
+  if (clip.state === 'placed') return changes;
+  return [changeOf('clips', clip, { ...clip, state: 'placed', updated: by.now }), ...changes];
+}
+
+/** Takes a clip out of its issues: back to the inbox, or to the trash. */
+export function unfileClip(
+  clip: Clip,
+  placements: readonly Placement[],
+  to: { readonly state: 'inbox' | 'trashed'; readonly now: string },
+): readonly Change[] {
+  return [
+    changeOf('clips', clip, { ...clip, state: to.state, updated: to.now }),
+    ...placements.map((placement) => changeOf('placements', placement, null)),
+  ];
+}

@@ -1,0 +1,126 @@
+import { hostOf } from './address.ts';
+import type { Capture } from './capture.ts';
+import { type Change, changeOf } from './change.ts';
+import { type Clip, makeClip } from './clip.ts';
+import { fileClip } from './filing.ts';
+import type { Issue, Section } from './issue.ts';
+import type { Newsletter } from './newsletter.ts';
+import type { Pending } from './settings.ts';
+
+/** How keeping a capture ended. */
+export type Outcome = 'new' | 'quoteAdded' | 'already';
+
+/** What the desk knows when a capture is kept. */
+export interface Desk {
+  readonly newsletter: Newsletter;
+  readonly issue: Issue;
+  /** The clip of the same page in this issue or the inbox, if there is one. */
+  readonly same: Clip | null;
+  /** The latest clip of the same page in another issue. */
+  readonly earlier: Clip | null;
+  /** Where it goes; null for the inbox. */
+  readonly section: Section | null;
+  /** The rank of the last placement of that section; null while it is empty. */
+  readonly lastRank: string | null;
+}
+
+/** Ids made by the caller, and the time (ISO 8601 UTC). */
+export interface KeptBy {
+  readonly clipId: string;
+  readonly placementId: string;
+  readonly now: string;
+}
+
+export interface Kept {
+  readonly outcome: Outcome;
+  readonly clip: Clip;
+  /** The section it was put in now; null where it was not moved. */
+  readonly section: Section | null;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Keeps a capture: a new clip, or, where this issue or the inbox holds the page already, its
+ * quotes and words added to that clip.
+ */
+export function keepCapture(capture: Capture, desk: Desk, typed: Pending, by: KeptBy): Kept {
+  return desk.same === null
+    ? keepNew(capture, desk, typed, by)
+    : addTo(desk.same, capture, desk, typed, by);
+}
+
+/** The section typed for it, else the one this curator filed the site in before; null: the inbox. */
+export function sectionFor(
+  url: string,
+  chosen: string | null,
+  newsletter: Newsletter,
+  issue: Issue,
+): Section | null {
+  const heading = newsletter.sectionMemory[hostOf(url)];
+  const fits = (section: Section) =>
+    chosen === null ? section.heading === heading : section.id === chosen;
+  return issue.sections.find(fits) ?? null;
+}
+
+/**
+ * A section chosen by hand is where this site's next clip is proposed to go; null where that is
+ * known already.
+ */
+export function rememberSection(
+  url: string,
+  section: Section,
+  newsletter: Newsletter,
+): Change | null {
+  const site = hostOf(url);
+  if (site === '' || newsletter.sectionMemory[site] === section.heading) return null;
+  const sectionMemory = { ...newsletter.sectionMemory, [site]: section.heading };
+  return changeOf('newsletters', newsletter, { ...newsletter, sectionMemory });
+}
+
+function keepNew(capture: Capture, desk: Desk, typed: Pending, by: KeptBy): Kept {
+  const made = makeClip(capture, { id: by.clipId, newsletter: desk.newsletter.id, now: by.now });
+  const clip: Clip = {
+    ...made,
+    title: { ...made.title, corrected: typed.title },
+    blurb: typed.blurb,
+    aside: typed.aside,
+    earlier: desk.earlier?.id ?? null,
+    state: desk.section === null ? 'inbox' : 'placed',
+  };
+  const changes = [changeOf('clips', null, clip), ...placing(clip, desk, by)];
+  return { outcome: 'new', clip, section: desk.section, changes };
+}
+
+function addTo(same: Clip, capture: Capture, desk: Desk, typed: Pending, by: KeptBy): Kept {
+  const fresh = capture.quotes.filter(
+    (quote) => !same.quotes.some((one) => one.exact === quote.exact),
+  );
+  const outcome = fresh.length > 0 ? 'quoteAdded' : 'already';
+  const leavesInbox = same.state === 'inbox' && desk.section !== null && typed.section !== null;
+  const silent = fresh.length === 0 && typed.title === null && typed.blurb + typed.aside === '';
+  if (silent && !leavesInbox) return { outcome, clip: same, section: null, changes: [] };
+  const clip: Clip = {
+    ...same,
+    state: leavesInbox ? 'placed' : same.state,
+    quotes: [...same.quotes, ...fresh],
+    title: { ...same.title, corrected: typed.title ?? same.title.corrected },
+    blurb: joined(same.blurb, typed.blurb),
+    aside: joined(same.aside, typed.aside),
+    updated: by.now,
+  };
+  const placed = leavesInbox ? placing(clip, desk, by) : [];
+  const section = leavesInbox ? desk.section : null;
+  return { outcome, clip, section, changes: [changeOf('clips', same, clip), ...placed] };
+}
+
+/** The placement behind everything its section holds. */
+function placing(clip: Clip, desk: Desk, by: KeptBy): readonly Change[] {
+  if (desk.section === null) return [];
+  const { issue, section, lastRank } = desk;
+  const spot = { issue: issue.id, section: section.id, before: lastRank, after: null };
+  return fileClip(clip, null, spot, by);
+}
+
+function joined(before: string, added: string): string {
+  return [before, added].filter((text) => text !== '').join('\n\n');
+}

@@ -1,0 +1,46 @@
+import type { Stored } from './stored.ts';
+
+/** A section a new issue of the newsletter starts with. */
+export interface StandingSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly level: number;
+}
+
+/** The publication. */
+export interface Newsletter extends Stored {
+  readonly name: string;
+  /** What its issues are called by: `TJ` gives `TJ17`. */
+  readonly tag: string;
+  /** How a number is written: `{tag}` and `{number}` are filled in. */
+  readonly numberForm: string;
+  /** The editor's name as the issue's byline prints it; '' prints none. */
+  readonly editor: string;
+  /** What closes an aside: `—Ed.` */
+  readonly signOff: string;
+  readonly sections: readonly StandingSection[];
+  readonly template: {
+    readonly preset: string;
+    readonly options: Readonly<Record<string, string>>;
+  };
+  readonly rhythm: { readonly days: number };
+  readonly rules: Readonly<Record<string, string>>;
+  /** Where this curator filed a site before: site → section heading. */
+  readonly sectionMemory: Readonly<Record<string, string>>;
+  readonly lang: string;
+}
+
+/** What an issue of this number is called: `TJ17`, or `#17` while the newsletter has no tag. */
+export function issueLabel(
+  newsletter: Pick<Newsletter, 'tag' | 'numberForm'>,
+  number: number,
+): string {
+  return newsletter.numberForm
+    .replaceAll('{tag}', newsletter.tag || '#')
+    .replaceAll('{number}', String(number));
+}
+
+/** How an issue is referred to in prose: `#TJ17`. */
+export function issueReference(label: string): string {
+  return label.startsWith('#') ? label : `#${label}`;
+}

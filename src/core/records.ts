@@ -1,0 +1,42 @@
+import type { Clip } from './clip.ts';
+import type { Issue } from './issue.ts';
+import type { Newsletter } from './newsletter.ts';
+import type { Passage } from './passage.ts';
+import type { Placement } from './placement.ts';
+import type { Setting } from './settings.ts';
+import type { Stored } from './stored.ts';
+
+interface ArchiveLink extends Stored {
+  readonly key: string;
+  readonly newsletter: string;
+  readonly issue: string;
+  readonly section: string;
+  readonly words: string;
+}
+
+interface Template extends Stored {
+  readonly newsletter: string;
+  readonly name: string;
+  readonly source: string;
+}
+
+interface LinkCheck extends Stored {
+  readonly url: string;
+  readonly verdict: string;
+  readonly checkedAt: string;
+}
+
+/** Every kind of record that is changed through the door, by the store that holds it. */
+export interface Records {
+  readonly newsletters: Newsletter;
+  readonly issues: Issue;
+  readonly clips: Clip;
+  readonly passages: Passage;
+  readonly placements: Placement;
+  readonly archiveLinks: ArchiveLink;
+  readonly templates: Template;
+  readonly settings: Setting;
+  readonly linkChecks: LinkCheck;
+}
+
+export type StoreName = keyof Records;

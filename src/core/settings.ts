@@ -1,0 +1,51 @@
+import type { Stored } from './stored.ts';
+
+/** What the curator works on at present. */
+export interface Current {
+  readonly newsletter: string;
+  readonly issue: string;
+}
+
+/** Where the curator was: the view, the clip opened in it, and the page it was over. */
+export interface Place {
+  readonly view: 'clip' | 'issue' | 'preview';
+  readonly clip: string | null;
+  /** Key of the page the popup was opened over. */
+  readonly page: string;
+}
+
+export interface Preferences {
+  /** No toast after a silent clip: the badge alone answers. */
+  readonly quiet: boolean;
+}
+
+/** What was typed over a page that is not clipped yet. */
+export interface Pending {
+  readonly title: string | null;
+  readonly blurb: string;
+  readonly aside: string;
+  /** Section id; '' for the inbox; null while nothing was chosen. */
+  readonly section: string | null;
+}
+
+interface Values {
+  readonly current: Current;
+  readonly place: Place;
+  readonly preferences: Preferences;
+  readonly pending: Pending;
+}
+
+export type SettingName = keyof Values;
+export type SettingValue<N extends SettingName> = Values[N];
+
+export const defaultPreferences: Preferences = { quiet: false };
+
+/** One setting: its id is its name, or `pending:` and the key of the page. */
+export interface Setting extends Stored {
+  readonly value: Values[SettingName];
+}
+
+/** The record id of a setting; only `pending` is kept once a page. */
+export function settingId(name: SettingName, page = ''): string {
+  return name === 'pending' ? `pending:${page}` : name;
+}

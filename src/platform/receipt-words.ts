@@ -1,0 +1,27 @@
+import { Failure } from '../core/failure.ts';
+import { issueReference } from '../core/newsletter.ts';
+import type { ClipReceipt } from '../protocol/calls.ts';
+import { type MessageName, words } from './words.ts';
+
+/** What a clip that is stored is answered with, line by line. */
+export function receiptWords(receipt: ClipReceipt): readonly string[] {
+  const place = receipt.section ?? words('inbox');
+  const outcomes: Record<ClipReceipt['outcome'], MessageName> = {
+    new: 'receipt_new',
+    quoteAdded: 'receipt_quote',
+    already: 'receipt_already',
+  };
+  const lines = [words(outcomes[receipt.outcome], `${receipt.newsletter} ${receipt.issue}`, place)];
+  if (receipt.usedIn.length > 0) {
+    lines.push(words('used_in', receipt.usedIn.map(issueReference).join(', ')));
+  }
+  if (receipt.unread !== null) lines.push(words(`unread_${receipt.unread}`));
+  return lines;
+}
+
+/** What went wrong, what was kept and what to do, line by line. */
+export function failureWords(error: unknown): readonly string[] {
+  const failure = error instanceof Failure ? error : new Failure('notSaved', String(error));
+  const sentence = words(`failure_${failure.code}`);
+  return failure.detail === '' ? [sentence] : [sentence, failure.detail];
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { ClipRequest } from './calls.ts';
+
+const id = v.pipe(v.string(), v.uuid());
+const text = v.string();
+
+const person = v.object({
+  name: text,
+  handle: v.nullable(text),
+  profile: v.nullable(text),
+  role: v.nullable(text),
+});
+
+const quote = v.object({
+  id,
+  exact: text,
+  prefix: text,
+  suffix: text,
+  html: text,
+  shown: v.nullable(text),
+});
+
+const capture = v.object({
+  url: text,
+  canonicalUrl: v.nullable(text),
+  title: text,
+  site: text,
+  people: v.array(person),
+  published: text,
+  lang: text,
+  quotes: v.array(quote),
+  readFrom: v.picklist(['page', 'link', 'tab']),
+  unread: v.nullable(v.picklist(['refused', 'timedOut', 'failed'])),
+});
+
+const typed = v.object({
+  title: v.nullable(text),
+  blurb: text,
+  aside: text,
+  section: v.nullable(text),
+});
+
+const clipRequest: v.GenericSchema<ClipRequest> = v.object({
+  tabId: v.number(),
+  clipId: id,
+  placementId: id,
+  orderId: id,
+  capture: v.nullable(capture),
+  typed,
+});
+
+/** What each call takes, by the name of the call. */
+export const pageCalls = { readTab: v.number(), clip: clipRequest };
+export const toastCalls = { undoClip: id };

@@ -1,0 +1,42 @@
+import type { Capture } from '../core/capture.ts';
+import type { Outcome } from '../core/keep.ts';
+import type { Pending } from '../core/settings.ts';
+
+/** What a clip needs to be made; the ids come from the caller, so that asking twice makes one. */
+export interface ClipRequest {
+  readonly tabId: number;
+  readonly clipId: string;
+  readonly placementId: string;
+  readonly orderId: string;
+  /** What was read before; null reads the tab now. */
+  readonly capture: Capture | null;
+  readonly typed: Pending;
+}
+
+/** A clip that is stored. */
+export interface ClipReceipt {
+  readonly clipId: string;
+  readonly orderId: string;
+  readonly outcome: Outcome;
+  readonly newsletter: string;
+  readonly issue: string;
+  /** The section's heading; null for the inbox. */
+  readonly section: string | null;
+  /** Labels of the issues that used the page before: `TJ13`. */
+  readonly usedIn: readonly string[];
+  readonly unread: Capture['unread'];
+}
+
+/** What extension pages ask of the background. */
+export interface PageCalls {
+  /** Reads the tab as it is now, for which the person's gesture must have unlocked it. */
+  readTab(tabId: number): Promise<Capture>;
+  /** Keeps the page of a tab; resolves when it is stored. */
+  clip(request: ClipRequest): Promise<ClipReceipt>;
+}
+
+/** What our toast in a web page may ask of the background: nothing that reads. */
+export interface ToastCalls {
+  /** Takes back the clip whose order this was; false when there is nothing to take back. */
+  undoClip(orderId: string): Promise<boolean>;
+}

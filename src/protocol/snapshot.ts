@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+/** What the page script may bring back at most; a page that says more is cut, never refused. */
+export const limits = { text: 2_000, quote: 100_000, html: 400_000, jsonLd: 200_000, metas: 400 };
+
+const text = (most: number) => v.pipe(v.string(), v.transform(wellFormed(most)));
+
+const meta = v.object({ name: text(200), content: text(limits.text) });
+
+const selection = v.object({
+  exact: text(limits.quote),
+  prefix: text(32),
+  suffix: text(32),
+  html: text(limits.html),
+});
+
+/**
+ * The plain data a page script brings back. It comes out of a process shared with a web page, so
+ * it is parsed before anything is made of it.
+ */
+export const snapshot = v.object({
+  url: text(limits.text * 4),
+  title: text(limits.text),
+  lang: text(100),
+  canonical: text(limits.text * 4),
+  metas: v.pipe(v.array(meta), v.maxLength(limits.metas)),
+  jsonLd: v.pipe(v.array(text(limits.jsonLd)), v.maxLength(50)),
+  /** `<time>` elements and links by rel=author that the page marks as its own. */
+  times: v.pipe(v.array(text(100)), v.maxLength(10)),
+  authors: v.pipe(v.array(text(200)), v.maxLength(10)),
+  heading: text(limits.text),
+  selection: v.nullable(selection),
+});
+
+export type Snapshot = v.InferOutput<typeof snapshot>;
+
+/**
+ * The snapshot in `value`; null where it is none.
+ */
+export function parseSnapshot(value: unknown): Snapshot | null {
+  const result = v.safeParse(snapshot, value);
+  return result.success ? result.output : null;
+}
+
+function wellFormed(most: number): (value: string) => string {
+  // A lone surrogate would be lost on the way through messages and make encoding throw later.
+  return (value) => value.toWellFormed().slice(0, most).toWellFormed();
+}

@@ -1,0 +1,130 @@
+import type { IDBPTransaction } from 'idb';
+import type { Change, ChangeOrder } from '../core/change.ts';
+import { Failure } from '../core/failure.ts';
+import { merge } from '../core/merge.ts';
+import type { StoreName } from '../core/records.ts';
+import type { Stored } from '../core/stored.ts';
+import { announce } from './announce.ts';
+import { database } from './database.ts';
+import { type JournalEntry, journalKey, writeJournal } from './journal.ts';
+import type { Counters, Schema } from './schema.ts';
+import { enterUndo, type UndoStep } from './undo-entry.ts';
+
+type WrittenStore = StoreName | 'counters' | 'undo';
+type Writing = IDBPTransaction<Schema, WrittenStore[], 'readwrite'>;
+
+/** What the door says when a change is in: the records as they now are, by id (null: removed). */
+export interface Receipt {
+  readonly records: ReadonlyMap<string, Stored | null>;
+  /** The order had been carried out before; nothing was written. */
+  readonly repeated: boolean;
+}
+
+/**
+ * The one door for writes. All records of the order change in one strict transaction, together
+ * with the counters and the undo entry, and in the journal beside it; when this resolves, both
+ * have resolved. A record that changed meanwhile is merged by field. Safe to call again with the
+ * same order after a broken connection.
+ * @throws {Failure} `conflict` when the same field was changed elsewhere, `notSaved` when the
+ * browser could not write; either way nothing of the order is stored.
+ */
+export function change(order: ChangeOrder): Promise<Receipt> {
+  return write(order, null);
+}
+
+/** Carries out an order that takes another one back (or does it again); for `undo.ts` alone. */
+export function changeBack(order: ChangeOrder, step: UndoStep): Promise<Receipt> {
+  return write(order, step);
+}
+
+async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt> {
+  const db = await database();
+  const stores = new Set<WrittenStore>([
+    'counters',
+    'undo',
+    ...order.changes.map((one) => one.store),
+  ]);
+  const tx = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+  // The failure that is told is the one thrown below; an abort alone must not go unhandled.
+  const done = tx.done.catch((error: unknown) => {
+    throw new Failure('notSaved', said(error), { cause: error });
+  });
+  done.catch(() => undefined);
+  try {
+    const [entry, counters, ...current] = await Promise.all([
+      tx.objectStore('undo').get(order.id),
+      tx.objectStore('counters').get('counters'),
+      ...order.changes.map((one) => tx.objectStore(one.store).get(one.id)),
+    ]);
+    if (entry !== undefined && step === null) {
+      await done;
+      return { records: recordsOf(entry.changes), repeated: true };
+    }
+    const merged = order.changes.map((one, index) => mergeOne(one, current[index] ?? null));
+    const counted = count(counters, order, current);
+    const writes: Promise<unknown>[] = merged.map((one) => put(tx, one));
+    writes.push(tx.objectStore('counters').put(counted));
+    writes.push(
+      enterUndo(tx.objectStore('undo'), { ...order, changes: merged }, counted.seq, step),
+    );
+    await Promise.all([...writes, writeJournal(journalOf(merged), counted), done]);
+    announce({ touched: merged.map(({ store, id }) => ({ store, id })) });
+    return { records: recordsOf(merged), repeated: false };
+  } catch (error) {
+    abort(tx);
+    throw error instanceof Failure ? error : new Failure('notSaved', said(error), { cause: error });
+  }
+}
+
+function mergeOne(one: Change, current: Stored | null): Change {
+  const result = merge<Stored>(one.before, one.after, current);
+  if (result.kind === 'conflict') throw new Failure('conflict', result.fields.join(', '));
+  const after = result.record && { ...result.record, rev: (current?.rev ?? 0) + 1 };
+  return { store: one.store, id: one.id, before: current, after } as Change;
+}
+
+function put(tx: Writing, one: Change): Promise<unknown> {
+  const store = tx.objectStore(one.store);
+  return one.after === null ? store.delete(one.id) : store.put(one.after);
+}
+
+function count(
+  before: Counters | undefined,
+  order: ChangeOrder,
+  current: readonly (Stored | undefined)[],
+): Counters {
+  const counts: Partial<Record<StoreName, number>> = { ...before?.counts };
+  order.changes.forEach((one, index) => {
+    const was = current[index] === undefined ? 0 : 1;
+    const is = one.after === null ? 0 : 1;
+    counts[one.store] = (counts[one.store] ?? 0) + is - was;
+  });
+  // The first order ever made names the database: unique, and nothing random is needed here.
+  const storeId = before?.storeId ?? order.id;
+  return { id: 'counters', storeId, seq: (before?.seq ?? 0) + 1, counts };
+}
+
+function journalOf(changes: readonly Change[]): ReadonlyMap<string, JournalEntry> {
+  return new Map(
+    changes.map(({ store, id, before, after }) => [
+      journalKey(store, id),
+      after === null ? { removed: true, rev: (before?.rev ?? 0) + 1 } : { record: after },
+    ]),
+  );
+}
+
+function recordsOf(changes: readonly Change[]): ReadonlyMap<string, Stored | null> {
+  return new Map(changes.map(({ id, after }) => [id, after]));
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // Already finished or aborted by the failure itself: there is nothing left to take back.
+  }
+}
+
+function said(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error);
+}

@@ -1,0 +1,35 @@
+import type { Clip, ClipState } from '../core/clip.ts';
+import { database } from './database.ts';
+
+export async function clipById(id: string): Promise<Clip | null> {
+  return (await (await database()).get('clips', id)) ?? null;
+}
+
+export async function clipsById(ids: readonly string[]): Promise<readonly Clip[]> {
+  const store = (await database()).transaction('clips').store;
+  const clips = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
+  return clips.filter((clip) => clip !== undefined);
+}
+
+/** The clips of one page, whichever newsletter, oldest first. */
+export async function clipsOfPage(key: string): Promise<readonly Clip[]> {
+  const clips = await (await database()).getAllFromIndex('clips', 'key', key);
+  return clips.sort((a, b) => (a.created < b.created ? -1 : 1));
+}
+
+/** The newest clips in one state, at most `limit`. */
+export async function clipsInState(
+  newsletter: string,
+  state: ClipState,
+  limit: number,
+): Promise<readonly Clip[]> {
+  const index = (await database()).transaction('clips').store.index('state');
+  const range = IDBKeyRange.bound([newsletter, state, ''], [newsletter, state, '\uffff']);
+  const clips: Clip[] = [];
+  let cursor = await index.openCursor(range, 'prev');
+  while (cursor !== null && clips.length < limit) {
+    clips.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return clips;
+}

@@ -1,0 +1,59 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { Failure } from '../core/failure.ts';
+import { migrations } from './migrations.ts';
+import type { Schema } from './schema.ts';
+
+export type Database = IDBPDatabase<Schema>;
+
+export const databaseName = 'cuttings';
+
+let connection: Promise<Database> | null = null;
+
+/**
+ * The open database, the same connection for every caller of this page or worker.
+ * @throws {Failure} `storeBlocked` while another page holds an older version open, `storeNewer`
+ * when a newer Cuttings wrote the database, `storeClosed` when the browser refuses to open it.
+ */
+export function database(): Promise<Database> {
+  connection ??= open().catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return connection;
+}
+
+/** Closes the connection; the next caller opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const open = connection;
+  forget();
+  (await open)?.close();
+}
+
+function forget(): void {
+  connection = null;
+}
+
+function open(): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    openDB<Schema>(databaseName, migrations.length, {
+      async upgrade(db, oldVersion, newVersion, tx) {
+        for (const migrate of migrations.slice(oldVersion, newVersion ?? undefined)) {
+          await migrate(db, tx);
+        }
+      },
+      // An older page is open somewhere: waiting in silence would look like a lost store.
+      blocked: () => reject(new Failure('storeBlocked')),
+      // A newer version wants to upgrade: let go, so that it is not the one left waiting.
+      blocking: () => void closeDatabase(),
+      terminated: forget,
+    }).then(resolve, (error: unknown) => reject(asFailure(error)));
+  });
+}
+
+function asFailure(error: unknown): Failure {
+  const name = error instanceof Error ? error.name : '';
+  const detail = error instanceof Error ? error.message : String(error);
+  return new Failure(name === 'VersionError' ? 'storeNewer' : 'storeClosed', detail, {
+    cause: error,
+  });
+}

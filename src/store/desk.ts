@@ -1,0 +1,47 @@
+import { changeOf } from '../core/change.ts';
+import { firstDesk } from '../core/first-desk.ts';
+import type { Issue } from '../core/issue.ts';
+import type { Newsletter } from '../core/newsletter.ts';
+import { change } from './change.ts';
+import { issueById } from './issues.ts';
+import { newsletterById } from './newsletters.ts';
+import { setting } from './settings.ts';
+
+/** The newsletter and the issue that clips go to at present. */
+export interface CurrentDesk {
+  readonly newsletter: Newsletter;
+  readonly issue: Issue;
+}
+
+/**
+ * The current newsletter and issue. On the very first call there are none yet: one of each is
+ * made, under ids that are always the same, so that two pages asking at once make one.
+ */
+export async function currentDesk(now: string): Promise<CurrentDesk> {
+  return (await readDesk()) ?? (await makeFirst(now));
+}
+
+async function readDesk(): Promise<CurrentDesk | null> {
+  const current = await setting('current');
+  if (current === null) return null;
+  const [newsletter, issue] = await Promise.all([
+    newsletterById(current.newsletter),
+    issueById(current.issue),
+  ]);
+  return newsletter && issue && { newsletter, issue };
+}
+
+async function makeFirst(now: string): Promise<CurrentDesk> {
+  const { newsletter, issue, current } = firstDesk(now.slice(0, 10));
+  await change({
+    id: crypto.randomUUID(),
+    at: now,
+    label: null,
+    changes: [
+      changeOf('newsletters', null, newsletter),
+      changeOf('issues', null, issue),
+      changeOf('settings', null, current),
+    ],
+  });
+  return (await readDesk()) ?? { newsletter, issue };
+}

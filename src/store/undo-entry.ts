@@ -1,0 +1,64 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
+import type { Change, ChangeOrder } from '../core/change.ts';
+import type { Schema, UndoEntry } from './schema.ts';
+
+type UndoStore = IDBPObjectStore<Schema, StoreNames<Schema>[], 'undo', 'readwrite'>;
+
+/** Which entry an order takes back (undone 1) or does again (undone 0). */
+export interface UndoStep {
+  readonly entry: UndoEntry;
+  readonly undone: 0 | 1;
+}
+
+/** Typing without a pause this long (ms) is one step of undo. */
+const pause = 1000;
+
+/**
+ * Enters an order into the undo history: a step of its own, or joined to the last one where both
+ * are the same typing. A new step puts everything that was undone before it out of reach.
+ */
+export async function enterUndo(
+  store: UndoStore,
+  order: ChangeOrder,
+  seq: number,
+  step: UndoStep | null,
+): Promise<void> {
+  if (step !== null) {
+    await store.put({ ...step.entry, undone: step.undone, changes: step.entry.changes });
+    return;
+  }
+  if (order.label === null) return;
+  const last = (await store.index('seq').openCursor(null, 'prev'))?.value;
+  const entry: UndoEntry = {
+    id: order.id,
+    seq,
+    at: order.at,
+    label: order.label,
+    coalesce: order.coalesce ?? null,
+    changes: order.changes,
+    undone: 0,
+  };
+  if (last !== undefined && continues(last, entry)) {
+    await store.put({ ...last, at: entry.at, changes: spliced(last.changes, entry.changes) });
+  } else {
+    await store.put(entry);
+  }
+}
+
+function continues(last: UndoEntry, next: UndoEntry): boolean {
+  return (
+    last.undone === 0 &&
+    last.coalesce !== null &&
+    last.coalesce === next.coalesce &&
+    Date.parse(next.at) - Date.parse(last.at) < pause
+  );
+}
+
+/** From where the first change began to where the second ended. */
+function spliced(first: readonly Change[], second: readonly Change[]): readonly Change[] {
+  const begun = new Map(first.map((one) => [`${one.store}:${one.id}`, one.before]));
+  return second.map((one) => {
+    const before = begun.get(`${one.store}:${one.id}`);
+    return before === undefined ? one : ({ ...one, before } as Change);
+  });
+}

@@ -1,0 +1,75 @@
+import { Liquid } from 'liquidjs';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { Failure } from '../core/failure.ts';
+import { tame } from './prose-tree.ts';
+import { inlined, isRich, type Rich, rich } from './rich.ts';
+import { Slots } from './slots.ts';
+
+/** A template at work: its source and the values to print, to blocks of Markdown. */
+export type Render = (source: string, values: Readonly<Record<string, unknown>>) => RootContent[];
+
+/**
+ * Makes the renderer of one house: Liquid without code execution, its output never markup
+ * (`slots.ts`). Filters: `quoted`, `aside`, `day`.
+ */
+export function makeRender(house: { readonly signOff: string; readonly lang: string }): Render {
+  let slots = new Slots();
+  const engine = new Liquid({
+    outputEscape: (value) => slots.take(value),
+    ownPropertyOnly: true,
+    strictFilters: true,
+    renderLimit: 1_000,
+    memoryLimit: 1e7,
+  });
+  engine.registerFilter('quoted', (value: unknown, style = 'inline') => quoted(value, style));
+  engine.registerFilter('aside', (value: unknown) => aside(value, house.signOff));
+  engine.registerFilter('day', (value: unknown, style = 'long') => day(value, style, house.lang));
+  return (source, values) => {
+    slots = new Slots();
+    const tree = fromMarkdown(rendered(engine, source, values));
+    slots.fill(tree);
+    tame(tree as Root);
+    return tree.children;
+  };
+}
+
+function rendered(engine: Liquid, source: string, values: object): string {
+  try {
+    return engine.parseAndRenderSync(source, values);
+  } catch (error) {
+    throw new Failure('template', error instanceof Error ? error.message : '', { cause: error });
+  }
+}
+
+/** A quote in the line (italic, in quotation marks) or as a block quote. */
+function quoted(value: unknown, style: string): Rich | string {
+  if (!isRich(value)) return String(value ?? '');
+  if (style === 'block' || !value.inline) {
+    return rich([{ type: 'blockquote', children: value.rich as never[] }]);
+  }
+  return emphasised([mark('"'), ...inlined(value.rich), mark('"')]);
+}
+
+/** The editor's own words in the house form. */
+function aside(value: unknown, signOff: string): Rich | string {
+  if (!isRich(value)) return '';
+  const end = signOff === '' ? ']' : ` ${signOff}]`;
+  return emphasised([mark('['), ...inlined(value.rich), mark(end)]);
+}
+
+function emphasised(children: PhrasingContent[]): Rich {
+  return rich([{ type: 'paragraph', children: [{ type: 'emphasis', children }] }]);
+}
+
+function mark(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+/** `2026-11-23` as the newsletter's language says it: `November 23, 2026`. */
+function day(value: unknown, style: string, lang: string): string {
+  const date = new Date(`${String(value)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return String(value);
+  const dateStyle = style === 'short' ? 'short' : 'long';
+  return new Intl.DateTimeFormat(lang || 'en', { dateStyle, timeZone: 'UTC' }).format(date);
+}

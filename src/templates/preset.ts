@@ -1,0 +1,14 @@
+import type { Options } from 'mdast-util-to-markdown';
+import type { MessageName } from '../platform/words.ts';
+
+/** One house style: how an issue opens, how a clip that no prose weaves is printed, which signs. */
+export interface Preset {
+  readonly id: string;
+  readonly name: MessageName;
+  /** Liquid, given `title label number date editor`. */
+  readonly head: string;
+  /** Liquid, given `title url site people published quotes blurb aside lead tags`. */
+  readonly clip: string;
+  /** How the Markdown is written. */
+  readonly signs: Options;
+}

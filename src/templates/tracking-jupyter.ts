@@ -1,0 +1,34 @@
+import type { Preset } from './preset.ts';
+
+/** Prose in paragraphs, quotes in italics within the line, asides in brackets, setext headings. */
+export const trackingJupyter: Preset = {
+  id: 'tracking-jupyter',
+  name: 'preset_tracking_jupyter',
+  head: `{% if date %}{{ date | day: "long" }}
+
+{% endif %}# {{ title | default: label }}
+{% if editor %}
+by {{ editor }}
+{% endif %}`,
+  clip: `[{{ title }}]({{ url }})
+{%- for quote in quotes -%}
+{%- if quote.inline -%}: {{ quote | quoted }}{% endif -%}
+{%- endfor -%}
+{%- if quotes[0].inline -%}.{% endif -%}
+{%- if blurb %} {{ blurb }}{% endif -%}
+{%- if aside %} {{ aside | aside }}{% endif -%}
+{%- for quote in quotes -%}
+{%- unless quote.inline %}
+
+{{ quote | quoted: "block" }}
+{% endunless -%}
+{%- endfor -%}`,
+  signs: {
+    emphasis: '_',
+    bullet: '*',
+    setext: true,
+    resourceLink: true,
+    // As the newsletter's own archive writes brackets that are words: both of them escaped.
+    unsafe: [{ character: ']', inConstruct: 'phrasing' }],
+  },
+};

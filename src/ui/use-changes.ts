@@ -1,0 +1,50 @@
+import { useMemo } from 'preact/hooks';
+import type { Change, ChangeLabel } from '../core/change.ts';
+import { words } from '../platform/words.ts';
+import { change } from '../store/change.ts';
+import { redo, undo } from '../store/undo.ts';
+import { useNotices } from './notice.tsx';
+
+/** How a page changes things: through the door, and what fails is said. */
+export interface Changes {
+  /** Carries the changes out as one step of undo; `coalesce` joins typing. False: not saved. */
+  readonly run: (
+    label: ChangeLabel,
+    changes: readonly Change[],
+    coalesce?: string,
+  ) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+}
+
+export function useChanges(): Changes {
+  const { tell, fail } = useNotices();
+  return useMemo(() => {
+    const by = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
+    const step = async (
+      take: typeof undo,
+      said: 'undone' | 'redone',
+      none: 'nothing_to_undo' | 'nothing_to_redo',
+    ) => {
+      try {
+        const entry = await take(by());
+        tell([entry === null ? words(none) : words(said, words(entry.label))]);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    return {
+      run: async (label, changes, coalesce) => {
+        try {
+          await change({ ...by(), label, changes, ...(coalesce !== undefined && { coalesce }) });
+          return true;
+        } catch (error) {
+          fail(error);
+          return false;
+        }
+      },
+      undo: () => step(undo, 'undone', 'nothing_to_undo'),
+      redo: () => step(redo, 'redone', 'nothing_to_redo'),
+    };
+  }, [tell, fail]);
+}

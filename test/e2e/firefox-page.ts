@@ -1,0 +1,109 @@
+/** One document in Firefox, driven through Marionette. */
+import { writeFile } from 'node:fs/promises';
+import { expressionOf } from './expression.ts';
+import { chord, typing } from './firefox-keys.ts';
+import { click, drag, middleOf, type Point } from './firefox-pointer.ts';
+import type { BrowserScope, DocumentScope } from './firefox-scope.ts';
+import type { FirefoxSession, Target } from './firefox-session.ts';
+import { until } from './firefox-wait.ts';
+import type { DrivenPage } from './rig.ts';
+
+/** Waits for the first element that matches and shows, and gives its middle. */
+export function placeOf(page: DrivenPage, selector: string): Promise<Point> {
+  return page.waitFor(`${selector} shows`, middleOf, [selector]);
+}
+
+/** The driven form of a tab or a popup. */
+export function drivenPage(session: FirefoxSession, target: Target): DrivenPage {
+  /** Does what may close the document it is done to (a popup that ends on a click), without fuss. */
+  const act = (deed: () => Promise<unknown>): Promise<void> =>
+    session.turn(async () => {
+      await target.select(session, true);
+      try {
+        await deed();
+      } catch (error) {
+        if (!(await target.isClosed(session))) throw error;
+      }
+    });
+
+  const evaluate: DrivenPage['evaluate'] = async (run, ...args) => {
+    // The turn ends when the code is sent, so that it may wait for what is done meanwhile.
+    const { result } = await session.turn(async () => {
+      await target.select(session, false);
+      return { result: session.inDocument(expressionOf(run, args)) };
+    });
+    return (await result) as Awaited<ReturnType<typeof run>>;
+  };
+
+  const page: DrivenPage = {
+    evaluate,
+    waitFor: (what, run, args, ms) => until(what, () => evaluate(run, ...args), ms),
+    click: async (selector) => {
+      const at = await placeOf(page, selector);
+      await act(() => session.perform('content', click(at)));
+    },
+    // Keys go to Firefox's window, which hands them to the document or takes them itself, as
+    // it does with real ones: only so a shortcut fires and Escape closes a popup.
+    type: (text) => act(() => pressKeys(session, typing(text))),
+    press: (keys) => act(() => pressKeys(session, chord(keys))),
+    drag: async (fromSelector, toSelector) => {
+      // The source last: it is what has to be in view first.
+      await placeOf(page, toSelector);
+      const from = await placeOf(page, fromSelector);
+      const to = await evaluate(middleOf, toSelector);
+      if ((await evaluate(middleOf, fromSelector))?.y !== from.y || !to) {
+        throw new Error(`${fromSelector} and ${toSelector} are not in view together`);
+      }
+      await act(() => session.besideDocument(drag, from, to));
+    },
+    resize: async (width, height) => {
+      // A real popup is as large as its document.
+      if (target.name === 'popup') return;
+      await session.turn(async () => {
+        await target.select(session, false);
+        await session.inBrowser(resizeTab, width, height);
+      });
+      const isDone = (w: number, h: number): boolean => innerWidth === w && innerHeight === h;
+      await page.waitFor(`the viewport is ${width} × ${height}`, isDone, [width, height]);
+    },
+    screenshot: async (file) => {
+      const image = await session.turn(async () => {
+        await target.select(session, false);
+        return session.send('content', 'WebDriver:TakeScreenshot', { full: false });
+      });
+      await writeFile(file, (image as { value: string }).value, 'base64');
+    },
+    bringToFront: () => session.turn(() => target.select(session, true)),
+    close: () =>
+      session.turn(async () => {
+        if (await target.isClosed(session)) return;
+        await target.select(session, false);
+        await target.close(session);
+      }),
+  };
+  return page;
+}
+
+/** Presses keys, and waits until the document has had them: they reach its process by and by. */
+async function pressKeys(session: FirefoxSession, keys: object): Promise<void> {
+  await session.perform('chrome', keys);
+  await session.besideDocument(becomeIdle);
+}
+
+/** Waits until nothing is left to do in the document's process, input above all. */
+function becomeIdle({ window }: DocumentScope): Promise<void> {
+  return new Promise((done) => window.requestIdleCallback(() => done(), { timeout: 1000 }));
+}
+
+/**
+ * Gives the tab's `<browser>` a size of its own: a window could not be as narrow as a phone.
+ * Runs in Firefox.
+ */
+function resizeTab({ window, document, session }: BrowserScope, width: number, height: number) {
+  const browser = session.contentBrowsingContext.top.embedderElement;
+  const { clientWidth = width, clientHeight = height } = browser?.parentElement ?? {};
+  window.resizeBy(Math.max(0, width - clientWidth), Math.max(0, height - clientHeight));
+  browser?.style.setProperty('width', `${width}px`);
+  browser?.style.setProperty('height', `${height}px`);
+  document.synchronouslyUpdateRemoteBrowserDimensions(true);
+}

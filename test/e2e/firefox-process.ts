@@ -1,0 +1,104 @@
+/** Starts and ends one headless Firefox with a profile of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Preferences, preferences } from './firefox-preferences.ts';
+import { Marionette } from './marionette.ts';
+
+const START_TIMEOUT_MS = 60_000;
+
+interface FirefoxProcess {
+  readonly marionette: Marionette;
+  /** Ends the browser with its helper processes and removes its profile. */
+  end(): Promise<void>;
+}
+
+/** Starts Firefox on a fresh profile and connects to it. */
+export async function startProcess(path: string, own: Preferences): Promise<FirefoxProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'cuttings-firefox-'));
+  const profile = join(folder, 'profile');
+  await mkdir(profile);
+  await writeFile(join(profile, 'user.js'), userJs({ ...preferences, ...own }));
+  // The flag lets Marionette into the browser's own window and into moz-extension: pages.
+  const flags = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'];
+  const browser = spawn(path, [...flags, '-profile', profile, 'about:blank'], {
+    stdio: 'ignore',
+    // Its own process group, so that helper processes can be ended with it.
+    detached: true,
+    // Firefox writes beside its profile too (~/.mozilla, ~/.cache).
+    env: {
+      ...process.env,
+      HOME: folder,
+      XDG_CACHE_HOME: folder,
+      MOZ_CRASHREPORTER_DISABLE: '1',
+      MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1',
+    },
+  });
+  const kill = (): void => killGroup(browser);
+  process.once('exit', kill);
+  const end = async (): Promise<void> => {
+    const exited = exitOf(browser);
+    // No farewell: the profile goes too, and a busy page could hold a polite end up.
+    if (!hasExited(browser)) kill();
+    await exited;
+    process.off('exit', kill);
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  try {
+    const marionette = await Marionette.connect(await marionettePort(profile, browser));
+    return {
+      marionette,
+      end: async () => {
+        marionette.close();
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** The port Firefox chose; it writes it to a file in the profile once it listens. */
+async function marionettePort(profile: string, browser: ChildProcess): Promise<number> {
+  let failure: Error | undefined;
+  browser.once('error', (error) => {
+    failure = error;
+  });
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    if (failure) throw failure;
+    if (hasExited(browser)) throw new Error(`Firefox ended at once (code ${browser.exitCode})`);
+    const written = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+    if (Number(written) > 0) return Number(written);
+    await sleep(50);
+  }
+  throw new Error(`Firefox did not open Marionette within ${START_TIMEOUT_MS} ms`);
+}
+
+function userJs(prefs: Preferences): string {
+  return Object.entries(prefs)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+function hasExited(browser: ChildProcess): boolean {
+  return browser.pid === undefined || browser.exitCode !== null || browser.signalCode !== null;
+}
+
+function exitOf(browser: ChildProcess): Promise<void> {
+  if (hasExited(browser)) return Promise.resolve();
+  return new Promise((resolve) => browser.once('exit', () => resolve()));
+}
+
+/** Kills the browser and whatever it started; nothing when they are gone already. */
+function killGroup(browser: ChildProcess): void {
+  if (browser.pid === undefined) return;
+  try {
+    process.kill(-browser.pid, 'SIGKILL');
+  } catch {
+    // ESRCH: no process of the group is left.
+  }
+}

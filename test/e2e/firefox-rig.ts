@@ -1,0 +1,124 @@
+/** What a rig does in a Firefox that runs. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as browserSide from './firefox-browser.ts';
+import * as gestures from './firefox-gestures.ts';
+import { drivenPage } from './firefox-page.ts';
+import type { FirefoxSession, Target } from './firefox-session.ts';
+import { tabTarget } from './firefox-targets.ts';
+import { until } from './firefox-wait.ts';
+import type { DrivenPage, Rig } from './rig.ts';
+
+/** The rig, and what only Firefox's can do. */
+export interface FirefoxRig extends Rig {
+  /** The popup that something else than `openPopup` opens or has opened, such as a shortcut. */
+  openedPopup(): Promise<DrivenPage>;
+  /** Waits for Firefox to ask for an optional permission and presses its real button. */
+  answerPermissionRequest(allow: boolean): Promise<void>;
+}
+
+/** The extension as it was installed. */
+interface Installed {
+  readonly addonId: string;
+  readonly extensionOrigin: string;
+  readonly manifest: gestures.Manifest;
+  readonly downloadDir: string;
+}
+
+/** The rig over a session in which the extension is installed. */
+export function rigOf(session: FirefoxSession, installed: Installed): Omit<FirefoxRig, 'close'> {
+  const { addonId, extensionOrigin, manifest, downloadDir } = installed;
+  const targets = new WeakMap<DrivenPage, Target>();
+  const driven = (target: Target): DrivenPage => {
+    const page = drivenPage(session, target);
+    targets.set(page, target);
+    return page;
+  };
+  const targetOf = (page: DrivenPage): Target => {
+    const target = targets.get(page);
+    if (!target) throw new Error('This page belongs to another rig.');
+    return target;
+  };
+  /** Runs `work` with the page selected, without bringing it to the front. */
+  const on = <Result>(page: DrivenPage, work: () => Promise<Result>): Promise<Result> =>
+    session.turn(async () => {
+      await targetOf(page).select(session, false);
+      return work();
+    });
+  const open = (url: string, waitForLoad: boolean): Promise<DrivenPage> =>
+    session.turn(async () => {
+      const how = { type: 'tab', focus: true };
+      const answer = await session.send('chrome', 'WebDriver:NewWindow', how);
+      const target = tabTarget((answer as { handle: string }).handle);
+      await target.select(session, true);
+      if (waitForLoad) await session.send('content', 'WebDriver:Navigate', { url });
+      else await session.inBrowser(browserSide.beginLoading, url);
+      return driven(target);
+    });
+  const openedPopup = async (): Promise<DrivenPage> => {
+    const popup = driven(await gestures.openedPopup(session));
+    // On a screen an opened popup has the keyboard at once; headless it has to be given it.
+    await popup.bringToFront();
+    const isLoaded = (): boolean =>
+      document.readyState === 'complete' && location.host !== '' && document.hasFocus();
+    await popup.waitFor('the popup loads', isLoaded, []);
+    return popup;
+  };
+  return {
+    name: 'firefox',
+    version: session.version,
+    extensionOrigin,
+    openPage: (url, how) => open(url, how?.waitForLoad ?? true),
+    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`, true),
+    openPopup: async (page) => {
+      await gestures.pressToolbarButton(session, addonId, targetOf(page));
+      return openedPopup();
+    },
+    openedPopup,
+    pressShortcut: async (page, command) => {
+      await gestures.pressShortcut(session, manifest, targetOf(page), command);
+      return 'real';
+    },
+    takeContextMenuItem: async (page, selector, { id, title }) => {
+      const item = { addonId, id, title };
+      await gestures.takeContextMenuItem(session, targetOf(page), page, selector, item);
+      return 'real';
+    },
+    badgeText: (page) => on(page, () => session.inBrowser(browserSide.badgeText, addonId)),
+    stopBackground: async () => {
+      await until('the event page ends', () =>
+        session.turn(() => session.inBrowser(browserSide.stopBackground, addonId)),
+      );
+    },
+    downloads: async () => {
+      const unfinished = await session.turn(() =>
+        session.inBrowser(browserSide.unfinishedDownloads),
+      );
+      return savedFiles(downloadDir, new Set(unfinished));
+    },
+    emulate: async (page, { dark, forcedColors = false }) => {
+      await on(page, () => session.inBrowser(browserSide.emulate, dark, forcedColors));
+      const isTold = (isDark: boolean, isForced: boolean): boolean =>
+        matchMedia('(prefers-color-scheme: dark)').matches === isDark &&
+        matchMedia('(forced-colors: active)').matches === isForced;
+      await page.waitFor('the document is told', isTold, [dark, forcedColors]);
+    },
+    answerPermissionRequest: async (allow) => {
+      await until('Firefox asks for a permission', () =>
+        session.turn(() => session.inBrowser(browserSide.answerPermissionRequest, allow)),
+      );
+    },
+  };
+}
+
+/** The texts of the files in the folder that are complete, by name. */
+async function savedFiles(
+  folder: string,
+  unfinished: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter(
+    (name) => !name.endsWith('.part') && !unfinished.has(join(folder, name)),
+  );
+  const texts = names.map((name) => readFile(join(folder, name), 'utf8'));
+  return new Map((await Promise.all(texts)).map((text, at) => [names[at] ?? '', text]));
+}

@@ -1,0 +1,40 @@
+/**
+ * The little of the WebExtension API that the store and the words use, for tests in Node:
+ * `storage.local` keeps structured clones as the browser does, messages are the English file.
+ */
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+
+interface Message {
+  readonly message: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+const kept = new Map<string, unknown>();
+
+/** What `storage.local` holds. */
+export const storedLocally: ReadonlyMap<string, unknown> = kept;
+
+/** Empties `storage.local`. */
+export function clearStorage(): void {
+  kept.clear();
+}
+
+export default {
+  storage: {
+    local: {
+      async set(items: Readonly<Record<string, unknown>>): Promise<void> {
+        for (const [key, value] of Object.entries(structuredClone(items))) kept.set(key, value);
+      },
+    },
+  },
+  i18n: {
+    getMessage(name: string, values: readonly string[]): string {
+      const entry = (messages as Record<string, Message>)[name];
+      if (entry === undefined) return '';
+      return entry.message.replace(/\$(\w+)\$/g, (_, holder: string) => {
+        const content = entry.placeholders?.[holder.toLowerCase()]?.content ?? '';
+        return values[Number(content.slice(1)) - 1] ?? '';
+      });
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { browserManifest, type Target } from './build/browser-manifest.ts';
+import { pageFunction } from './build/page-function.ts';
+import { shippedManifest } from './build/shipped-manifest.ts';
+
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  const manifest = {
+    ...(browserManifest(read('manifest.json'), target) as object),
+    version: read('package.json').version,
+  };
+  return {
+    plugins: [
+      pageFunction(),
+      crx({ manifest: manifest as ManifestV3Export, browser: target }),
+      shippedManifest(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    server: { port: 5173, strictPort: true },
+  };
+});
