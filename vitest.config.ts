@@ -2,14 +2,33 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { pageFunction } from './build/page-function.ts';
 
+const extensionApi = fileURLToPath(new URL('test/extension-api.ts', import.meta.url));
+
 export default defineConfig({
-  plugins: [pageFunction()],
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**'],
-    setupFiles: ['test/setup.ts'],
-    alias: {
-      'webextension-polyfill': fileURLToPath(new URL('test/extension-api.ts', import.meta.url)),
-    },
+    projects: [
+      {
+        plugins: [pageFunction()],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/built/**'],
+          setupFiles: ['test/setup.ts'],
+          alias: { 'webextension-polyfill': extensionApi },
+        },
+      },
+      // What is true of dist/: run after `npm run build`.
+      { test: { name: 'built', include: ['test/built/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          // One browser at a time: the machines this runs on have two cores.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -2,13 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { hostOf } from '../src/core/address.ts';
 import { sectionFor } from '../src/core/keep.ts';
 import { issueReference } from '../src/core/newsletter.ts';
-import type { Pending } from '../src/core/settings.ts';
-import { receiptWords } from '../src/platform/receipt-words.ts';
 import { words } from '../src/platform/words.ts';
 import { ask } from '../src/protocol/message.ts';
+import { receiptWords } from '../src/protocol/receipt-words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { knownPage } from '../src/store/known-page.ts';
-import { setSetting, setting } from '../src/store/settings.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { useStored } from '../src/ui/use-stored.ts';
@@ -18,8 +16,7 @@ import { QuoteWords } from './quote-words.tsx';
 import { SectionPicker, sectionOfKey } from './section-picker.tsx';
 import { isTyping } from './typing.ts';
 import type { ActivePage } from './use-active-page.ts';
-
-const nothing: Pending = { title: null, blurb: '', aside: '', section: null };
+import { usePending } from './use-pending.ts';
 
 interface Props {
   readonly view: DeskView;
@@ -31,8 +28,9 @@ export function ClipView({ view, page }: Props) {
   const { newsletter, issue } = view.draft;
   const { capture, key } = page;
   const known = useStored(() => knownPage(key, { newsletter, issue }, null), [key, issue.id]);
-  const pending = useStored(async () => (await setting('pending', key)) ?? nothing, [key]);
-  const clipping = useClipping(page);
+  const typed = usePending(key);
+  const { pending } = typed;
+  const clipping = useClipping(page, typed);
   const button = useRef<HTMLButtonElement>(null);
 
   const freshQuote = capture.quotes.some(
@@ -40,19 +38,27 @@ export function ClipView({ view, page }: Props) {
   );
   const canClip = known?.same === null || freshQuote;
   const proposed = sectionFor(capture.url, pending?.section ?? null, newsletter, issue)?.id ?? '';
-  const save = (part: Partial<Pending>) => clipping.keep({ ...(pending ?? nothing), ...part });
+  const choose = (section: string) => {
+    typed.put({ section });
+    void typed.save();
+  };
+  const field = (name: 'title' | 'blurb' | 'aside') => ({
+    onType: (text: string) => typed.put({ [name]: text }),
+    save: typed.save,
+  });
 
   useEffect(() => button.current?.focus(), [known === null || pending === null]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const wants = event.key === 'Enter' && (event.ctrlKey || event.metaKey || !isTyping(event));
-      const onButton = event.target instanceof HTMLButtonElement;
-      if (wants && !onButton && canClip) {
+      const inField = isTyping(event) && !event.ctrlKey && !event.metaKey;
+      const elsewhere =
+        event.target instanceof HTMLButtonElement && event.target !== button.current;
+      if (event.key === 'Enter' && !inField && !elsewhere && canClip) {
         event.preventDefault();
-        void clipping.clip(pending ?? nothing);
+        void clipping.clip();
       }
       const section = isTyping(event) ? null : sectionOfKey(event.key, issue.sections);
-      if (section !== null && known?.same === null) void save({ section });
+      if (section !== null && known?.same === null) choose(section);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
@@ -72,7 +78,7 @@ export function ClipView({ view, page }: Props) {
             label={words('title')}
             value={pending.title ?? capture.title}
             lang={capture.lang}
-            save={(title) => save({ title })}
+            {...field('title')}
           />
           <p class="source faint" dir="auto">
             {[
@@ -90,21 +96,21 @@ export function ClipView({ view, page }: Props) {
             name="section"
             sections={issue.sections}
             chosen={proposed}
-            choose={(section) => void save({ section })}
+            choose={choose}
           />
           <SavedField
             words
             lines
             label={words('blurb')}
             value={pending.blurb}
-            save={(blurb) => save({ blurb })}
+            {...field('blurb')}
           />
           <SavedField
             words
             lines
             label={words('aside')}
             value={pending.aside}
-            save={(aside) => save({ aside })}
+            {...field('aside')}
           />
         </>
       ) : (
@@ -123,7 +129,7 @@ export function ClipView({ view, page }: Props) {
           class="primary"
           ref={button}
           disabled={clipping.busy}
-          onClick={() => void clipping.clip(pending)}
+          onClick={() => void clipping.clip()}
         >
           {words(known.same === null ? 'clip' : 'add_quote')} <span aria-hidden="true">⏎</span>
         </button>
@@ -132,35 +138,32 @@ export function ClipView({ view, page }: Props) {
   );
 }
 
-/** Clipping, and keeping what is typed until then; ids are made once, so that trying again makes one clip. */
-function useClipping(page: ActivePage) {
+/** Clips the page with what is typed; ids are made once, so that trying again makes one clip. */
+function useClipping(page: ActivePage, typed: ReturnType<typeof usePending>) {
   const { tell, fail } = useNotices();
   const [busy, setBusy] = useState(false);
   const ids = useRef(newIds());
-  const keep = async (pending: Pending | null): Promise<boolean> => {
-    try {
-      await setSetting('pending', pending, { at: new Date().toISOString(), page: page.key });
-      return true;
-    } catch (error) {
-      fail(error);
-      return false;
-    }
-  };
-  const clip = async (typed: Pending) => {
+  const clip = async () => {
     if (busy) return;
     setBusy(true);
     try {
       const { tabId, capture } = page;
-      const receipt = await ask('clip', { tabId, capture, typed, ...ids.current });
+      const receipt = await ask('clip', {
+        tabId,
+        capture,
+        typed: typed.latest.current,
+        ...ids.current,
+      });
       ids.current = newIds();
+      // That the page could not be read stands above the form already.
       tell(receiptWords({ ...receipt, unread: null }));
-      await keep(null);
+      await typed.clear();
     } catch (error) {
       fail(error);
     }
     setBusy(false);
   };
-  return { busy, keep, clip };
+  return { busy, clip };
 }
 
 function newIds() {

@@ -48,7 +48,7 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
 
   return (
     <header class="header">
-      <h1 class="unseen">Cuttings</h1>
+      <h1 class="unseen">{words('name')}</h1>
       <select
         class="newsletter-switch"
         aria-label={words('newsletter')}

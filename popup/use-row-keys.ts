@@ -20,22 +20,20 @@ export function useRowKeys(
 ): (event: KeyboardEvent) => void {
   const filing = useFiling(draft);
   const { undo, redo } = useChanges();
-  const following = useRef<string | null>(null);
+  /** The clip a key has just moved: it loses the focus where the browser moves its row. */
+  const moved = useRef<string | null>(null);
 
   useEffect(() => {
-    if (following.current === null) return;
-    rowOf(following.current)?.focus();
-    following.current = null;
+    if (document.activeElement === document.body && moved.current) rowOf(moved.current)?.focus();
   });
 
   const follow = (clip: Clip, move: Promise<void>) => {
-    void move.then(() => {
-      following.current = clip.id;
-      rowOf(clip.id)?.focus();
-    });
+    moved.current = clip.id;
+    void move;
   };
 
   return (event) => {
+    moved.current = null;
     if (isTyping(event)) return;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
       event.preventDefault();

@@ -24,15 +24,16 @@ const metaNames = {
  * not say stays blank. `quoteId` names the quote, if words were selected.
  */
 export function anyPage(snapshot: Snapshot, quoteId: string): Capture {
-  const node = mainNode(nodesOf(snapshot.jsonLd));
-  const site = siteOf(snapshot, node);
+  const nodes = nodesOf(snapshot.jsonLd);
+  const node = mainNode(nodes);
+  const site = siteOf(snapshot, nodes, node);
   const selection = snapshot.selection;
   return {
     url: pageAddress(snapshot.url),
     canonicalUrl: canonicalOf(snapshot),
     title: titleOf(snapshot, node, site),
     site,
-    people: peopleOf(snapshot, node),
+    people: peopleOf(snapshot, nodes, node),
     published: publishedOf(snapshot, node),
     lang: languageOf(snapshot.lang),
     quotes: selection ? [{ id: quoteId, ...selection, shown: null }] : [],
@@ -46,32 +47,34 @@ function titleOf(snapshot: Snapshot, node: Node | null, site: string): string {
   return withoutSite(said || snapshot.title || snapshot.heading, site, snapshot);
 }
 
-/** The title without the site's name at either end, where a bar, dash or dot sets it apart. */
+/**
+ * The title without the site's name at either end, where a bar, dash or dot sets it apart; the
+ * page's own heading, where the title is that and more.
+ */
 function withoutSite(title: string, site: string, snapshot: Snapshot): string {
-  const names = [site, hostOf(snapshot.url)].filter((name) => name !== '');
   const parts = title.split(/\s+[|·•–—-]\s+/);
-  for (const name of names) {
-    if (parts.length < 2) break;
-    const [head, tail] = [parts[0] ?? '', parts.at(-1) ?? ''];
+  if (parts.length < 2 || same(title, snapshot.heading)) return title;
+  const [head, tail] = [parts[0] ?? '', parts.at(-1) ?? ''];
+  for (const name of [site, hostOf(snapshot.url)]) {
     if (same(tail, name)) return title.slice(0, title.lastIndexOf(tail)).replace(/\s+\S\s+$/, '');
     if (same(head, name)) return title.slice(head.length).replace(/^\s+\S\s+/, '');
   }
-  return title;
+  return parts.find((part) => same(part, snapshot.heading)) ?? title;
 }
 
-function siteOf(snapshot: Snapshot, node: Node | null): string {
-  return (
-    first(snapshot, metaNames.site) ||
-    textOf(node?.publisher) ||
-    textOf(node?.isPartOf) ||
-    hostOf(snapshot.url)
-  );
+function siteOf(snapshot: Snapshot, nodes: readonly Node[], node: Node | null): string {
+  const publisher = namesOf(node?.publisher ?? node?.isPartOf, nodes)[0];
+  return first(snapshot, metaNames.site) || publisher || hostOf(snapshot.url);
 }
 
-function peopleOf(snapshot: Snapshot, node: Node | null): readonly Person[] {
+function peopleOf(
+  snapshot: Snapshot,
+  nodes: readonly Node[],
+  node: Node | null,
+): readonly Person[] {
   const candidates = [
     all(snapshot, 'citation_author'),
-    namesOf(node?.author ?? node?.creator),
+    namesOf(node?.author ?? node?.creator, nodes),
     ...metaNames.people.map((name) => all(snapshot, name)),
     snapshot.authors,
   ];

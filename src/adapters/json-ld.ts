@@ -3,7 +3,7 @@ export type Node = Readonly<Record<string, unknown>>;
 
 /** Types whose name, people and date are those of the page itself. */
 const mainTypes =
-  /^(\w*Article|\w*Posting|Report|Book|Course|Dataset|\w*Event|Movie|MusicRecording|NewsMediaOrganization|PodcastEpisode|Review|SoftwareSourceCode|SoftwareApplication|TechArticle|VideoObject|WebPage)$/;
+  /^(\w*Article|\w*Posting|Report|Book|Course|Dataset|\w*Event|Movie|MusicRecording|PodcastEpisode|Review|SoftwareSourceCode|SoftwareApplication|TechArticle|VideoObject|WebPage)$/;
 
 /**
  * The nodes of all blocks, `@graph` and arrays opened; a block that is no JSON is passed over, as
@@ -32,10 +32,18 @@ export function textOf(value: unknown): string {
   return '';
 }
 
-/** The names a property holds: one or several, plain or as nodes with a name. */
-export function namesOf(value: unknown): readonly string[] {
-  const names = Array.isArray(value) ? value.map(textOf) : [textOf(value)];
-  return names.filter((name) => name !== '');
+/**
+ * The names a property holds: one or several, plain, as nodes with a name, or as references
+ * (`{"@id": …}`) to other nodes of the page.
+ */
+export function namesOf(value: unknown, nodes: readonly Node[]): readonly string[] {
+  const values = Array.isArray(value) ? value : [value];
+  return values.map((one) => textOf(referred(one, nodes))).filter((name) => name !== '');
+}
+
+function referred(value: unknown, nodes: readonly Node[]): unknown {
+  if (!isNode(value) || 'name' in value) return value;
+  return nodes.find((node) => node['@id'] === value['@id'] && 'name' in node) ?? value;
 }
 
 function typesOf(node: Node): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Capture } from '../core/capture.ts';
 import { browser } from '../platform/browser.ts';
 import { answerCalls } from '../protocol/answer.ts';
+import { setSetting } from '../store/settings.ts';
 import { undoOrder } from '../store/undo.ts';
 import { readLinkOf } from './clip-link.ts';
+import { finishTyping } from './finish-typing.ts';
 import { keepClip } from './keep-clip.ts';
 import { makeMenus } from './menus.ts';
 import { readTab } from './read-tab.ts';
@@ -31,6 +33,8 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 answerCalls({
   readTab,
   clip: (request) => keepClip(request.capture ?? readTab(request.tabId), request.typed, request),
+  finishTyping,
+  keepPending: ({ page, at, value }) => setSetting('pending', value, { page, at }),
   undoClip: (orderId) =>
     undoOrder(orderId, { id: crypto.randomUUID(), at: new Date().toISOString() }),
 });

@@ -1,9 +1,9 @@
 import showToast from '../content/toast.ts?page';
 import { Failure } from '../core/failure.ts';
 import { browser } from '../platform/browser.ts';
-import { failureWords, receiptWords } from '../platform/receipt-words.ts';
 import { words } from '../platform/words.ts';
 import type { ClipReceipt } from '../protocol/calls.ts';
+import { failureWords, receiptWords } from '../protocol/receipt-words.ts';
 import { setting } from '../store/settings.ts';
 
 /** How long a toast and a badge stay (ms). */

@@ -27,7 +27,7 @@ export class QuoteWriter {
     while (top.parentElement?.matches(carried) || top instanceof Text) top = top.parentNode as Node;
     if (top instanceof Element && top.matches(carried)) this.element(top);
     else this.children(top);
-    return { text: this.text, html: this.html };
+    return { text: this.text.trim(), html: this.html };
   }
 
   private children(node: Node): void {
@@ -50,20 +50,23 @@ export class QuoteWriter {
     }
     const block = !/^(inline|contents|ruby|table-cell|none)/.test(style.display);
     const gap: Gap = !block ? 0 : /^(li|tr|dt|dd)$/.test(name) ? 1 : 2;
-    this.breakFor(gap);
-    const tag = kept.has(name) ? name : block ? 'div' : null;
     // A space before an inline element belongs before it, not within it.
     if (gap === 0) this.spaceOut();
-    const before = this.html.length;
+    const { gap: gapBefore, space: spaceBefore } = this;
+    const [htmlBefore, textBefore] = [this.html.length, this.text.length];
+    this.breakFor(gap);
+    const tag = kept.has(name) ? name : block ? 'div' : null;
     if (tag !== null) this.html += `<${tag}${attributes(element)}>`;
-    const opened = this.html.length;
-    const worded = this.text.length;
     this.children(element);
-    if (tag === null) return;
-    // An element that gave no words (all of it hidden, or outside) leaves no empty markup behind.
-    if (this.html.length === opened) this.html = this.html.slice(0, before);
-    else this.html += `</${tag}>`;
-    if (this.text.length > worded) this.breakFor(gap);
+    if (this.text.length === textBefore) {
+      // All of it hidden, or outside: no empty markup is left behind, and no break.
+      this.html = this.html.slice(0, htmlBefore);
+      this.gap = gapBefore;
+      this.space ||= spaceBefore;
+      return;
+    }
+    if (tag !== null) this.html += `</${tag}>`;
+    this.breakFor(gap);
     if (/^t[dh]$/.test(name) && element.nextElementSibling !== null) this.text += '\t';
   }
 

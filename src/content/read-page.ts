@@ -42,7 +42,7 @@ function meta(element: Element): { name: string; content: string }[] {
 
 /** The words of an element that is on view. */
 function seen(element: Element | null): string {
-  return element instanceof HTMLElement && element.checkVisibility() ? element.textContent : '';
+  return element instanceof HTMLElement && element.checkVisibility() ? element.innerText : '';
 }
 
 function cut(text: string): string {

@@ -1,3 +1,5 @@
+import { askFromPage } from '../protocol/ask-from-page.ts';
+
 /** What the toast says and which clip it can take back. */
 export interface ToastRequest {
   readonly lines: readonly string[];
@@ -75,18 +77,11 @@ function undoButton(
   button.addEventListener('click', (event) => {
     if (!event.isTrusted) return;
     button.remove();
-    undoClip(undo.orderId).then((done) => {
+    askFromPage('undoClip', undo.orderId).then((done) => {
       if (done) words.textContent = undo.done;
     });
   });
   return button;
-}
-
-async function undoClip(orderId: string): Promise<boolean> {
-  // No polyfill in the page: it is kept small, and promises are the same in both browsers.
-  const { runtime } = globalThis.browser ?? globalThis.chrome;
-  const answer = await runtime.sendMessage({ call: 'undoClip', argument: orderId });
-  return answer.ended === 'well' && answer.value === true;
 }
 
 function element<N extends keyof HTMLElementTagNameMap>(
@@ -96,16 +91,4 @@ function element<N extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(name);
   Object.assign(made.style, style);
   return made;
-}
-
-interface Api {
-  readonly runtime: {
-    sendMessage(message: unknown): Promise<{ readonly ended: string; readonly value?: unknown }>;
-  };
-}
-
-declare global {
-  // The extension API of a content script, as far as the toast uses it.
-  var chrome: Api;
-  var browser: Api | undefined;
 }

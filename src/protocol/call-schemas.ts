@@ -49,6 +49,24 @@ const clipRequest: v.GenericSchema<ClipRequest> = v.object({
   typed,
 });
 
+const record = v.nullable(v.looseObject({ id: text, rev: v.number() }));
+
+/** Only our own pages send orders, and they type their records; the shape is all that is looked at. */
+const changeOrder = v.object({
+  id,
+  at: text,
+  label: v.nullable(text),
+  coalesce: v.optional(text),
+  changes: v.array(v.object({ store: text, id: text, before: record, after: record })),
+});
+
+const lateSetting = v.object({ page: text, at: text, value: v.nullable(typed) });
+
 /** What each call takes, by the name of the call. */
-export const pageCalls = { readTab: v.number(), clip: clipRequest };
+export const pageCalls = {
+  readTab: v.number(),
+  clip: clipRequest,
+  finishTyping: changeOrder,
+  keepPending: lateSetting,
+};
 export const toastCalls = { undoClip: id };

@@ -1,4 +1,5 @@
 import type { Capture } from '../core/capture.ts';
+import type { ChangeOrder } from '../core/change.ts';
 import type { Outcome } from '../core/keep.ts';
 import type { Pending } from '../core/settings.ts';
 
@@ -27,8 +28,22 @@ export interface ClipReceipt {
   readonly unread: Capture['unread'];
 }
 
+/** A setting that a closing page hands over. */
+export interface LateSetting {
+  readonly page: string;
+  readonly at: string;
+  readonly value: Pending | null;
+}
+
 /** What extension pages ask of the background. */
 export interface PageCalls {
+  /**
+   * Carries out a change for a page that is being closed. The page cannot know how far its own
+   * last write came, so it sends one order for each case: those that do not fit are passed over.
+   */
+  finishTyping(order: ChangeOrder): Promise<void>;
+  /** Keeps what was typed over an unclipped page, for a popup that is being closed. */
+  keepPending(setting: LateSetting): Promise<void>;
   /** Reads the tab as it is now, for which the person's gesture must have unlocked it. */
   readTab(tabId: number): Promise<Capture>;
   /** Keeps the page of a tab; resolves when it is stored. */

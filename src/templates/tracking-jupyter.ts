@@ -14,7 +14,7 @@ by {{ editor }}
 {%- for quote in quotes -%}
 {%- if quote.inline -%}: {{ quote | quoted }}{% endif -%}
 {%- endfor -%}
-{%- if quotes[0].inline -%}.{% endif -%}
+{%- if quotes[0].inline -%}.{% elsif blurb -%}:{% endif -%}
 {%- if blurb %} {{ blurb }}{% endif -%}
 {%- if aside %} {{ aside | aside }}{% endif -%}
 {%- for quote in quotes -%}

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useMemo, useState } from 'preact/hooks';
-import { failureWords } from '../platform/receipt-words.ts';
 import { words } from '../platform/words.ts';
+import { failureWords } from '../protocol/receipt-words.ts';
 import './notice.css';
 
 /** What happened last, in a line or two. */

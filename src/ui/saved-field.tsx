@@ -7,6 +7,8 @@ interface Props {
   readonly value: string;
   /** Writes `next` over `previous`; gives false where it could not be saved. */
   readonly save: (next: string, previous: string) => Promise<boolean>;
+  /** Told of every keystroke at once, before it is saved. */
+  readonly onType?: (typed: string) => void;
   readonly lines?: boolean;
   /** Set in the serif of the issue's own words. */
   readonly words?: boolean;
@@ -22,25 +24,50 @@ interface Props {
 export function SavedField(props: Props) {
   const id = useId();
   const [typed, setTyped] = useState(props.value);
-  /** The last text handed to the door: what the next keystroke changes. */
-  const sent = useRef(props.value);
-  const underway = useRef(0);
+  /** What is on the screen, what the store was last known to hold, and how to write. */
+  const latest = useRef({ wanted: props.value, written: props.value, save: props.save });
+  /** The words on their way to the store; null while none are. */
+  const underway = useRef<string | null>(null);
+  latest.current.save = props.save;
 
   useEffect(() => {
-    if (underway.current > 0 || props.value === sent.current) return;
-    sent.current = props.value;
+    if (underway.current !== null) return;
+    const untouched = latest.current.wanted === latest.current.written;
+    latest.current.written = props.value;
+    if (!untouched) return;
+    latest.current.wanted = props.value;
     setTyped(props.value);
   }, [props.value]);
 
-  const input = async (next: string) => {
-    const previous = sent.current;
+  // One write at a time, and always of the newest words: however fast somebody types, the store
+  // is at most one write behind.
+  const write = async () => {
+    while (latest.current.wanted !== latest.current.written) {
+      const { wanted, written, save } = latest.current;
+      underway.current = wanted;
+      if (!(await save(wanted, written))) break;
+      latest.current.written = wanted;
+    }
+    underway.current = null;
+  };
+
+  useEffect(() => {
+    // What is on its way may arrive or not: the rest is handed over as following from either.
+    const finish = () => {
+      const { wanted, written, save } = latest.current;
+      if (wanted === written) return;
+      if (underway.current !== null) void save(wanted, underway.current);
+      void save(wanted, written);
+    };
+    addEventListener('pagehide', finish);
+    return () => removeEventListener('pagehide', finish);
+  }, []);
+
+  const input = (next: string) => {
     setTyped(next);
-    sent.current = next;
-    underway.current += 1;
-    const saved = await props.save(next, previous);
-    underway.current -= 1;
-    // Not saved: the next keystroke starts again from what the store really holds.
-    if (!saved) sent.current = previous;
+    props.onType?.(next);
+    latest.current.wanted = next;
+    if (underway.current === null) void write();
   };
 
   const shared: SharedAttributes = {
@@ -48,8 +75,7 @@ export function SavedField(props: Props) {
     value: typed,
     dir: 'auto',
     lang: props.lang || undefined,
-    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
-      void input(event.currentTarget.value),
+    onInput: (event) => input(event.currentTarget.value),
   };
   return (
     <div class={props.words ? 'field words' : 'field'}>

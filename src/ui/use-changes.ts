@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Change, ChangeLabel } from '../core/change.ts';
 import { words } from '../platform/words.ts';
+import { ask } from '../protocol/message.ts';
 import { change } from '../store/change.ts';
 import { redo, undo } from '../store/undo.ts';
+import { isClosing } from './closing.ts';
 import { useNotices } from './notice.tsx';
 
 /** How a page changes things: through the door, and what fails is said. */
@@ -35,8 +37,9 @@ export function useChanges(): Changes {
     };
     return {
       run: async (label, changes, coalesce) => {
+        const order = { ...by(), label, changes, ...(coalesce !== undefined && { coalesce }) };
         try {
-          await change({ ...by(), label, changes, ...(coalesce !== undefined && { coalesce }) });
+          await (isClosing() ? ask('finishTyping', order) : change(order));
           return true;
         } catch (error) {
           fail(error);

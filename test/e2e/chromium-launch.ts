@@ -32,7 +32,7 @@ function switches(proxyPort: number): string[] {
     '--window-size=1280,900',
     '--disable-quic',
     '--disable-component-update',
-    '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+    '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,HttpsUpgrades',
     ...(process.platform === 'linux' ? ['--ozone-platform=x11'] : []),
     // Chromium's sandbox refuses to start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -69,11 +69,11 @@ async function marionettePort(profile: string, browser: ChildProcess): Promise<n
   });
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < deadline) {
+    await sleep(50);
     if (failure) throw failure;
     if (hasExited(browser)) throw new Error(`Firefox ended at once (code ${browser.exitCode})`);
     const written = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
     if (Number(written) > 0) return Number(written);
-    await sleep(50);
   }
   throw new Error(`Firefox did not open Marionette within ${START_TIMEOUT_MS} ms`);
 }

@@ -45,8 +45,8 @@ export function rigOf(session: FirefoxSession, installed: Installed): Omit<Firef
       await targetOf(page).select(session, false);
       return work();
     });
-  const open = (url: string, waitForLoad: boolean): Promise<DrivenPage> =>
-    session.turn(async () => {
+  const open = async (url: string, waitForLoad: boolean): Promise<DrivenPage> => {
+    const page = await session.turn(async () => {
       const how = { type: 'tab', focus: true };
       const answer = await session.send('chrome', 'WebDriver:NewWindow', how);
       const target = tabTarget((answer as { handle: string }).handle);
@@ -55,6 +55,11 @@ export function rigOf(session: FirefoxSession, installed: Installed): Omit<Firef
       else await session.inBrowser(browserSide.beginLoading, url);
       return driven(target);
     });
+    const hasBegun = (): boolean =>
+      document.readyState !== 'loading' || document.body?.hasChildNodes() === true;
+    if (!waitForLoad) await page.waitFor('the document shows something', hasBegun, []);
+    return page;
+  };
   const openedPopup = async (): Promise<DrivenPage> => {
     const popup = driven(await gestures.openedPopup(session));
     // On a screen an opened popup has the keyboard at once; headless it has to be given it.

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { webAddress } from '../../src/core/address.ts';
 import { exportMarkdown } from '../../src/exporters/markdown.ts';
 import { presets } from '../../src/templates/presets.ts';
-import { clipOf, draftOf, quoteOf } from '../sample.ts';
+import { clipOf, descendants, draftOf, quoteOf } from '../sample.ts';
 
 const plain = { template: { preset: 'plain-list', options: {} } };
 
@@ -128,33 +128,26 @@ describe.each(presets.map((preset) => preset.id))('whatever a page says, in %s',
   it('titles and quotes come out as text and addresses as the same link', () => {
     fc.assert(
       fc.property(nasty, nasty, address, (title, words, url) => {
-        const quote = quoteOf('', {
-          exact: words.toWellFormed(),
-          html: escaped(words.toWellFormed()),
-        });
+        // The parser of HTML passes over NUL.
+        const exact = words.toWellFormed().replaceAll('\0', '');
+        const quote = quoteOf('', { exact, html: escaped(exact) });
         const clip = clipOf(31, { quotes: [quote] }, { title: title.toWellFormed(), url });
         const markdown = exportMarkdown(draftOf([clip], { template: { preset, options: {} } }));
-        const nodes = flat(fromMarkdown(markdown));
+        const nodes = descendants(fromMarkdown(markdown));
         const links = nodes.filter((node) => node.type === 'link');
         expect(links.map((link) => link.url)).toEqual([url]);
         expect(flatText(links)).toBe(flatOf(title.toWellFormed()) || flatOf(url));
         expect(nodes.filter((node) => node.type === 'html')).toEqual([]);
         expect(nodes.filter((node) => node.type === 'heading')).toHaveLength(2);
-        expect(flatText(nodes.filter((node) => node.type === 'root'))).toContain(
-          flatOf(words.toWellFormed()),
-        );
+        expect(flatText(nodes.filter((node) => node.type === 'root'))).toContain(flatOf(exact));
       }),
       { numRuns: 300 },
     );
   });
 });
 
-function flat(node: Nodes): Nodes[] {
-  return [node, ...('children' in node ? node.children.flatMap((child) => flat(child)) : [])];
-}
-
 function flatText(nodes: readonly Nodes[]): string {
-  const all = nodes.flatMap((node) => flat(node));
+  const all = nodes.flatMap((node) => descendants(node));
   return flatOf(
     all.map((node) => ('value' in node ? node.value : node.type === 'break' ? ' ' : '')).join(''),
   );

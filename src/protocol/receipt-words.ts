@@ -1,7 +1,7 @@
 import { Failure } from '../core/failure.ts';
 import { issueReference } from '../core/newsletter.ts';
-import type { ClipReceipt } from '../protocol/calls.ts';
-import { type MessageName, words } from './words.ts';
+import { type MessageName, words } from '../platform/words.ts';
+import type { ClipReceipt } from './calls.ts';
 
 /** What a clip that is stored is answered with, line by line. */
 export function receiptWords(receipt: ClipReceipt): readonly string[] {

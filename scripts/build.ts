@@ -1,0 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { targets } from '../build/browser-manifest.ts';
+import { zipFolder } from '../build/zip-folder.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+for (const target of targets) {
+  await build({ mode: target, logLevel: 'warn' });
+  const zip = `dist/cuttings-${version}-${target}.zip`;
+  writeFileSync(zip, zipFolder(`dist/${target}`));
+  console.log(`dist/${target} and ${zip}`);
+}

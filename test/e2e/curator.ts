@@ -1,0 +1,123 @@
+import type { FixturePage } from '../fixtures/pages.ts';
+import type { DrivenPage, Rig } from './rig.ts';
+
+/** Selects as a fixture page says: the contents of one element, or from one to another. */
+export function select(page: DrivenPage, where: FixturePage['select']): Promise<void> {
+  return page.evaluate(
+    (from, to) => {
+      const [start, end] = [document.querySelector(from), document.querySelector(to)];
+      const selection = getSelection();
+      if (!start || !end || !selection) throw new Error(`${from} … ${to} is not on this page`);
+      const range = document.createRange();
+      range.setStart(start, 0);
+      range.setEnd(end, end.childNodes.length);
+      selection.removeAllRanges();
+      selection.addRange(range);
+    },
+    where.from,
+    where.to ?? where.from,
+  );
+}
+
+/** Opens a fixture page and selects its words. */
+export async function openSelected(rig: Rig, fixture: FixturePage): Promise<DrivenPage> {
+  const page = await rig.openPage(fixture.url);
+  await select(page, fixture.select);
+  return page;
+}
+
+/** Waits for the popup's form of an unclipped page, or of one that is clipped already. */
+export async function formOf(popup: DrivenPage): Promise<void> {
+  await popup.waitFor(
+    'the page in the popup',
+    () => document.querySelector('.clip-view .section-picker, .clip-view .kept') !== null,
+    [],
+  );
+}
+
+/** The text of the line in which the app answers, once it says something like `expected`. */
+export async function answer(app: DrivenPage, expected: string): Promise<string> {
+  const said = () => app.evaluate(() => document.querySelector('.notices')?.textContent ?? '');
+  try {
+    await app.waitFor(
+      `the answer “${expected}”`,
+      (text) => document.querySelector('.notices')?.textContent?.includes(text),
+      [expected],
+    );
+  } catch (error) {
+    throw new Error(`expected the answer “${expected}”, but it is “${await said()}”`, {
+      cause: error,
+    });
+  }
+  return said();
+}
+
+/** Types into the field with this label, behind what it holds. */
+export async function typeInto(app: DrivenPage, label: string, text: string): Promise<void> {
+  const id = await app.waitFor(
+    `the field “${label}”`,
+    (wanted) =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(wanted))
+        ?.htmlFor,
+    [label],
+  );
+  await app.click(`[id="${id}"]`);
+  await app.press('Control+End');
+  await app.type(text);
+}
+
+/** Replaces what the field with this label holds. */
+export async function retype(app: DrivenPage, label: string, text: string): Promise<void> {
+  const id = await app.waitFor(
+    `the field “${label}”`,
+    (wanted) =>
+      [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(wanted))
+        ?.htmlFor,
+    [label],
+  );
+  await app.click(`[id="${id}"]`);
+  await app.press('Control+a');
+  await app.type(text);
+}
+
+/** The selector of a button by its words, marked in the document so that it can be clicked. */
+export function button(app: DrivenPage, label: string): Promise<string> {
+  return app.waitFor(
+    `the button “${label}”`,
+    (wanted) => {
+      const found = [...document.querySelectorAll('button, summary')].find((one) =>
+        one.textContent?.includes(wanted),
+      );
+      if (!found) return null;
+      found.id ||= `button-${Math.random().toString(36).slice(2)}`;
+      return `[id="${found.id}"]`;
+    },
+    [label],
+  );
+}
+
+/** The titles on the issue's screen, section by section. */
+export function outline(app: DrivenPage): Promise<Readonly<Record<string, readonly string[]>>> {
+  return app.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.rows')].map((section) => [
+        section.getAttribute('aria-label') ?? '',
+        [...section.querySelectorAll('.row .title')].map((title) => title.textContent ?? ''),
+      ]),
+    ),
+  );
+}
+
+/** The selector of the row whose title contains `words`. */
+export function rowOf(app: DrivenPage, words: string): Promise<string> {
+  return app.waitFor(
+    `the row “${words}”`,
+    (wanted) => {
+      const row = [...document.querySelectorAll('.rows li')].find((one) =>
+        one.querySelector('.row .title')?.textContent?.includes(wanted),
+      );
+      return row && `.rows li[data-clip="${row.getAttribute('data-clip')}"] .row-title`;
+    },
+    [words],
+  );
+}

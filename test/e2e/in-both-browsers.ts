@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { pages } from '../fixtures/pages.ts';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import type { Rig, WorldPage } from './rig.ts';
+import { startWorld, type World } from './world.ts';
+
+/** A browser with the shipped extension, and the web around it; filled in before the tests run. */
+export interface Stage {
+  rig: Rig;
+  world: World;
+}
+
+const makers = {
+  chromium: { build: 'dist/chrome', start: startChromium },
+  firefox: { build: 'dist/firefox', start: startFirefox },
+} as const;
+
+/** The fixture pages as the world answers them. */
+export const worldPages: readonly WorldPage[] = pages.map(({ url, file }) => ({
+  url,
+  body: readFileSync(new URL(`../fixtures/pages/${file}`, import.meta.url), 'utf8'),
+}));
+
+/**
+ * Describes the same behaviour in both browsers, each with a fresh profile and the build that
+ * ships. `CUTTINGS_BROWSER` names one of them to run that alone.
+ */
+export function inBothBrowsers(what: string, tests: (stage: Stage) => void): void {
+  const only = process.env.CUTTINGS_BROWSER;
+  for (const [name, { build, start }] of Object.entries(makers)) {
+    describe.skipIf(only !== undefined && only !== name)(`${what} (${name})`, () => {
+      const stage = {} as Stage;
+      const downloadDir = mkdtempSync(join(tmpdir(), 'cuttings-downloads-'));
+      beforeAll(async () => {
+        stage.world = await startWorld(worldPages);
+        stage.rig = await start({ extensionDir: build, world: stage.world, downloadDir });
+      });
+      afterAll(async () => {
+        await stage.rig?.close();
+        await stage.world?.close();
+        rmSync(downloadDir, { recursive: true, force: true });
+      });
+      tests(stage);
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { pages } from '../fixtures/pages.ts';
+import { answer, formOf, openSelected } from './curator.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import { openLookout, type Row, stored } from './stored.ts';
+
+inBothBrowsers('a clip says of its page', (stage) => {
+  it.each(pages.map((page) => [page.file, page] as const))('%s', async (_, fixture) => {
+    const { rig } = stage;
+    const page = await openSelected(rig, fixture);
+    const popup = await rig.openPopup(page);
+    await formOf(popup);
+    await popup.press('Enter');
+    await answer(popup, 'Clipped to');
+    await popup.close();
+    await page.close();
+    const lookout = await openLookout(rig);
+    const [clip] = (await stored(lookout, 'clips')).toSorted((a, b) =>
+      String(a.created) < String(b.created) ? 1 : -1,
+    );
+    await lookout.close();
+    const { quoteMarkdown, ...expected } = fixture.expected;
+    expect(clip && saidBy(clip)).toEqual({
+      ...expected,
+      published: expected.published ?? '',
+      lang: expected.lang ?? '',
+    });
+    expect(quoteMarkdown).not.toBe('');
+  });
+});
+
+function saidBy(clip: Row): Row {
+  const found = (field: string) => (clip[field] as { readonly found: unknown }).found;
+  const people = found('people') as readonly { readonly name: string }[];
+  const [quote] = clip.quotes as readonly { readonly exact: string }[];
+  return {
+    title: found('title'),
+    canonicalUrl: clip.canonicalUrl ?? clip.url,
+    site: found('site'),
+    people: people.map(({ name }) => name),
+    published: found('published'),
+    lang: found('lang'),
+    quote: quote?.exact,
+  };
+}

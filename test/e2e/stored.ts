@@ -1,0 +1,30 @@
+import type { DrivenPage, Rig } from './rig.ts';
+
+/** A record as it lies in a store. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Opens a page of the extension from which its database can be looked into. */
+export function openLookout(rig: Rig): Promise<DrivenPage> {
+  return rig.openExtensionPage('options/index.html');
+}
+
+/** All records of a store of the extension's own database, read past all of its code. */
+export async function stored(lookout: DrivenPage, store: string): Promise<readonly Row[]> {
+  const json = await lookout.evaluate(
+    (name) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('cuttings');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+    store,
+  );
+  return JSON.parse(json);
+}
