@@ -1,7 +1,9 @@
 import { webAddress } from '../src/core/address.ts';
+import { changeOf } from '../src/core/change.ts';
 import { type Clip, clipUrl } from '../src/core/clip.ts';
 import type { Draft } from '../src/core/draft.ts';
 import { printed } from '../src/core/stored.ts';
+import { urlKey } from '../src/core/url-key.ts';
 import { words } from '../src/platform/words.ts';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
@@ -29,6 +31,12 @@ export function ClipEditor({ clip, draft }: Props) {
     const before = previous === printed(title) ? title : typed(previous);
     return run('change_edit', editClip(clip, 'title', typed(next), before), `${clip.id}:title`);
   };
+  /** A page of the browser's own has no address that readers could open: it can be given one. */
+  const editAddress = (next: string, previous: string) => {
+    const before = { ...clip, url: previous, key: urlKey(previous) };
+    const after = { ...clip, url: next, key: urlKey(next), updated: new Date().toISOString() };
+    return run('change_edit', [changeOf('clips', before, after)], `${clip.id}:url`);
+  };
   const url = clipUrl(clip);
   return (
     <div class="clip-editor">
@@ -39,15 +47,15 @@ export function ClipEditor({ clip, draft }: Props) {
         lang={printed(clip.lang)}
         save={editTitle}
       />
-      <p class="address faint" dir="ltr">
-        {webAddress(url) === null ? (
-          url
-        ) : (
+      {webAddress(clipUrl(clip)) === null ? (
+        <SavedField label={words('address')} value={clip.url} save={editAddress} />
+      ) : (
+        <p class="address faint" dir="ltr">
           <a href={url} target="_blank" rel="noreferrer">
             {url}
           </a>
-        )}
-      </p>
+        </p>
+      )}
       {clip.unread !== null && <p class="unread">{words(`unread_${clip.unread}`)}</p>}
       {clip.readFrom === 'link' && <p class="unread">{words('unopened')}</p>}
       {clip.quotes.map((quote) => (

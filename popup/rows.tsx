@@ -111,7 +111,7 @@ function Row({
     <div
       class="row"
       role="group"
-      aria-label={clipTitle(clip)}
+      aria-label={clipTitle(clip) || words('untitled')}
       draggable
       onDragStart={(event) => {
         event.dataTransfer?.setData(dragged, clip.id);
@@ -128,7 +128,7 @@ function Row({
         onClick={toggle}
       >
         <span class="title" dir="auto" lang={printed(clip.lang) || undefined}>
-          {clipTitle(clip)}
+          {clipTitle(clip) || words('untitled')}
         </span>
         <span class="host faint">{hostOf(clipUrl(clip))}</span>
       </button>

@@ -11,8 +11,12 @@ export async function clipsById(ids: readonly string[]): Promise<readonly Clip[]
   return clips.filter((clip) => clip !== undefined);
 }
 
-/** The clips of one page, whichever newsletter, oldest first. */
+/**
+ * The clips of one page, whichever newsletter, oldest first. A page whose address the browser
+ * keeps to itself has no key, and none like it.
+ */
 export async function clipsOfPage(key: string): Promise<readonly Clip[]> {
+  if (key === '') return [];
   const clips = await (await database()).getAllFromIndex('clips', 'key', key);
   return clips.sort((a, b) => (a.created < b.created ? -1 : 1));
 }

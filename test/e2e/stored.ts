@@ -4,8 +4,11 @@ import type { DrivenPage, Rig } from './rig.ts';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Opens a page of the extension from which its database can be looked into. */
-export function openLookout(rig: Rig): Promise<DrivenPage> {
-  return rig.openExtensionPage('options/index.html');
+export async function openLookout(rig: Rig): Promise<DrivenPage> {
+  const lookout = await rig.openExtensionPage('options/index.html');
+  // Looked into before the extension made it, the database would be made empty by the look.
+  await lookout.waitFor('the options', () => document.querySelector('.newsletter-form'), []);
+  return lookout;
 }
 
 /** All records of a store of the extension's own database, read past all of its code. */
