@@ -37,13 +37,15 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const wide = shown === 'tab';
   return (
     <Frame>
-      <Header view={view} shown={shown} />
-      <ViewTabs
-        shown={shown}
-        place={place}
-        view={view}
-        go={(next) => setPlace({ ...place, view: next })}
-      />
+      <header>
+        <Header view={view} shown={shown} />
+        <ViewTabs
+          shown={shown}
+          place={place}
+          view={view}
+          go={(next) => setPlace({ ...place, view: next })}
+        />
+      </header>
       <main>
         <div
           class={wide ? 'view panes' : 'view'}

@@ -47,7 +47,7 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
   };
 
   return (
-    <header class="header">
+    <div class="header">
       <h1 class="unseen">{words('name')}</h1>
       <select
         class="newsletter-switch"
@@ -107,7 +107,7 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
           ⚙<span class="unseen">{words('open_options')}</span>
         </button>
       </nav>
-    </header>
+    </div>
   );
 }
 

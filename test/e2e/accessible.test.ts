@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import { pages } from '../fixtures/pages.ts';
+import { answer, button, formOf, openSelected, rowOf } from './curator.ts';
+import { inBothBrowsers } from './in-both-browsers.ts';
+import type { DrivenPage } from './rig.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const [page] = pages;
+if (page === undefined) throw new Error('a page is needed');
+
+inBothBrowsers('axe-core finds nothing', (stage) => {
+  it('on any screen of the popup, the tab and the options, light and dark', async () => {
+    const { rig } = stage;
+    const found: string[] = [];
+    const look = async (screen: string, app: DrivenPage) => {
+      for (const dark of [false, true]) {
+        await rig.emulate(app, { dark });
+        const faults = await faultsOn(app);
+        found.push(...faults.map((fault) => `${screen} ${dark ? 'dark' : 'light'}: ${fault}`));
+      }
+      await rig.emulate(app, { dark: false });
+    };
+
+    const empty = await rig.openExtensionPage('popup/index.html');
+    await empty.waitFor('the empty issue', () => document.querySelector('.empty'), []);
+    await look('tab, empty', empty);
+    await empty.resize(320, 700);
+    await look('320 px, empty', empty);
+    await empty.close();
+
+    const browsed = await openSelected(rig, page);
+    const popup = await rig.openPopup(browsed);
+    await formOf(popup);
+    await look('clip', popup);
+    await popup.press('Enter');
+    await answer(popup, 'Clipped');
+    await look('clipped', popup);
+    await popup.click('#tab-issue');
+    await popup.click(await rowOf(popup, 'Tables'));
+    await popup.click('.issue-fields summary');
+    await look('issue, all open', popup);
+    await popup.click('#tab-preview');
+    await popup.waitFor('the preview', () => document.querySelector('.rendered'), []);
+    await look('preview', popup);
+    await popup.click(await button(popup, 'Markdown'));
+    await look('preview, Markdown', popup);
+    await popup.close();
+
+    const desk = await rig.openExtensionPage('popup/index.html');
+    await desk.resize(1200, 800);
+    await desk.waitFor('the preview', () => document.querySelector('.rendered'), []);
+    await look('tab', desk);
+    await desk.close();
+
+    const options = await rig.openExtensionPage('options/index.html');
+    await options.waitFor('the form', () => document.querySelector('.newsletter-form'), []);
+    await look('options', options);
+    await options.close();
+    expect(found).toEqual([]);
+  }, 120_000);
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly {
+    readonly target: readonly string[];
+    readonly failureSummary: string;
+  }[];
+}
+
+async function faultsOn(app: DrivenPage): Promise<readonly string[]> {
+  const json = await app.evaluate(async (source) => {
+    // The page's own policy forbids evaluating text; this runs in the rig's world, not the page's.
+    const run = new Function('module', 'exports', `${source}; return this.axe ?? window.axe`);
+    const engine = run.call(globalThis, undefined, undefined) as {
+      run(root: Document): Promise<{ violations: unknown }>;
+    };
+    return JSON.stringify((await engine.run(document)).violations);
+  }, axe);
+  return (JSON.parse(json) as readonly Violation[]).flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
