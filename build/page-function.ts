@@ -1,4 +1,5 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { bundle } from './bundle.ts';
 
 const suffix = '?page';
 
@@ -14,27 +15,9 @@ export function pageFunction(): Plugin {
     name: 'cuttings:page-function',
     async load(id) {
       if (!id.endsWith(suffix)) return null;
-      const { code, files } = await bundle(id.slice(0, -suffix.length));
+      const { code, files } = await bundle(id.slice(0, -suffix.length), { format: 'iife' });
       for (const file of files) this.addWatchFile(file);
       return `export default function (request) {\n${code}\nreturn page.run(request);\n}`;
     },
   };
-}
-
-async function bundle(entry: string): Promise<{ code: string; files: readonly string[] }> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'page', fileName: 'page' },
-      rolldownOptions: { output: { exports: 'named' } },
-      minify: true,
-    },
-  });
-  const [first] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-  const chunk = first?.output[0];
-  if (chunk?.type !== 'chunk') throw new Error(`${entry} gave no script`);
-  return { code: chunk.code, files: chunk.moduleIds };
 }

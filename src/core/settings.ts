@@ -1,7 +1,7 @@
 import type { Stored } from './stored.ts';
 
 /** What the curator works on at present. */
-export interface Current {
+interface Current {
   readonly newsletter: string;
   readonly issue: string;
 }

@@ -29,7 +29,7 @@ export interface ClipReceipt {
 }
 
 /** A setting that a closing page hands over. */
-export interface LateSetting {
+interface LateSetting {
   readonly page: string;
   readonly at: string;
   readonly value: Pending | null;

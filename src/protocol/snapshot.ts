@@ -18,7 +18,7 @@ const selection = v.object({
  * The plain data a page script brings back. It comes out of a process shared with a web page, so
  * it is parsed before anything is made of it.
  */
-export const snapshot = v.object({
+const snapshot = v.object({
   url: text(limits.text * 4),
   title: text(limits.text),
   lang: text(100),

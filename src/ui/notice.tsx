@@ -5,7 +5,7 @@ import { failureWords } from '../protocol/receipt-words.ts';
 import './notice.css';
 
 /** What happened last, in a line or two. */
-export interface Notice {
+interface Notice {
   readonly kind: 'done' | 'failed';
   readonly lines: readonly string[];
 }

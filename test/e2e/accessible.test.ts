@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, button, formOf, openSelected, rowOf } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage } from './rig.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const [page] = pages;
 if (page === undefined) throw new Error('a page is needed');
@@ -79,7 +76,7 @@ async function faultsOn(app: DrivenPage): Promise<readonly string[]> {
       run(root: Document): Promise<{ violations: unknown }>;
     };
     return JSON.stringify((await engine.run(document)).violations);
-  }, axe);
+  }, axe.source);
   return (JSON.parse(json) as readonly Violation[]).flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );

@@ -24,7 +24,7 @@ export function readManifest(extensionDir: string): BuiltManifest {
 }
 
 /** The extension's service worker, while it runs. */
-export function workerTarget(browser: Browser, origin: string): Target | undefined {
+function workerTarget(browser: Browser, origin: string): Target | undefined {
   const isOurs = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(`${origin}/`);
   return browser.targets().find(isOurs);

@@ -5,7 +5,7 @@
  */
 
 /** A tree of frames: a tab's or a popup's document with all that is in it. */
-export interface BrowsingContext {
+interface BrowsingContext {
   readonly id: number;
   readonly isDiscarded: boolean;
   readonly top: BrowsingContext;

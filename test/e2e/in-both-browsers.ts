@@ -20,7 +20,7 @@ const makers = {
 } as const;
 
 /** The fixture pages as the world answers them. */
-export const worldPages: readonly WorldPage[] = pages.map(({ url, file }) => ({
+const worldPages: readonly WorldPage[] = pages.map(({ url, file }) => ({
   url,
   body: readFileSync(new URL(`../fixtures/pages/${file}`, import.meta.url), 'utf8'),
 }));

@@ -11,7 +11,7 @@ import { generate } from 'selfsigned';
 import type { WorldPage } from './rig.ts';
 
 /** One request as it arrived. */
-export interface WorldRequest {
+interface WorldRequest {
   readonly method: string;
   readonly url: string;
   /** Host name, with the port where it is not the usual one. */

@@ -1,0 +1,22 @@
+import { acknowledgement } from './acknowledgement.ts';
+import { injectedBytes } from './injected-bytes.ts';
+import type { Row } from './row.ts';
+
+/**
+ * `npm run bench`: what Cuttings costs, as ratios to a floor measured in the same run; a busy
+ * machine slows both. A new measurement is a file that gives rows, and a line here.
+ */
+const benches: readonly (() => Promise<readonly Row[]>)[] = [injectedBytes, acknowledgement];
+
+let over = false;
+for (const bench of benches) {
+  for (const { what, value, most, unit, note } of await bench()) {
+    const ok = value <= most;
+    over ||= !ok;
+    const figure = `${value.toFixed(unit === '×' ? 2 : 0)} ${unit}`;
+    console.log(
+      `${ok ? 'ok  ' : 'OVER'} ${figure.padStart(9)} (at most ${most})  ${what}${note ? `: ${note}` : ''}`,
+    );
+  }
+}
+process.exitCode = over ? 1 : 0;

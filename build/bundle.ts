@@ -1,0 +1,25 @@
+import { build, type PluginOption, type Rolldown } from 'vite';
+
+/** Bundles one entry and all it imports into a single minified script. */
+export async function bundle(
+  entry: string,
+  how: { readonly format: 'iife' | 'es'; readonly plugins?: PluginOption[] },
+): Promise<{ readonly code: string; readonly files: readonly string[] }> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: how.plugins ?? [],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: [how.format], name: 'page', fileName: 'bundle' },
+      rolldownOptions: { output: { exports: 'named' } },
+      minify: true,
+    },
+  });
+  const [first] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  const [chunk, ...more] = first?.output ?? [];
+  if (chunk?.type !== 'chunk' || more.length > 0) throw new Error(`${entry} is not one script`);
+  return { code: chunk.code, files: chunk.moduleIds };
+}

@@ -1,0 +1,101 @@
+/** A desk as a curator has it on a Thursday: "Tracking Tides", number 18, with its clips. */
+
+import { readFileSync } from 'node:fs';
+import { button, retype, typeInto } from '../test/e2e/curator.ts';
+import type { DrivenPage, WorldPage } from '../test/e2e/rig.ts';
+import { pages } from '../test/fixtures/pages.ts';
+import { type Cutting, clip, fillIn, type Hands, openOver, pressClip } from './hands.ts';
+
+/** The web that the desk is clipped from: the fixture pages at their own addresses. */
+export const deskWorld: readonly WorldPage[] = pages.map(({ url, file }) => ({
+  url,
+  body: readFileSync(new URL(`../test/fixtures/pages/${file}`, import.meta.url), 'utf8'),
+}));
+
+/** A fixture page by its name, with the words a curator selects on it. */
+export function fixture(name: string): Pick<Cutting, 'url'> & Required<Pick<Cutting, 'quote'>> {
+  const found = pages.find(({ file }) => file === `${name}.html`);
+  if (found === undefined) throw new Error(`There is no fixture page ${name}.`);
+  return { url: found.url, quote: found.select };
+}
+
+/** The clip whose making is shown. */
+const shownCutting: Cutting = {
+  ...fixture('personal-blog'),
+  section: '4',
+  blurb: 'A walk through forty notebooks that nobody meant to publish.',
+  aside: 'Some of mine are apologies too',
+};
+
+const cuttings: readonly Cutting[] = [
+  {
+    ...fixture('github-repository'),
+    section: '1',
+    blurb: 'Version 3 needs nothing but the gauge readings.',
+  },
+  { ...fixture('medium-post'), section: '1', aside: 'Ten thousand, and *one* of them was mine' },
+  {
+    url: fixture('arxiv-abstract').url,
+    section: '2',
+    blurb: 'Forty-one harbours, 212 notebooks, and every table rerun for three years.',
+  },
+  {
+    url: fixture('nbviewer-notebook').url,
+    section: '2',
+    aside: 'The residuals at the end are the part to look at',
+  },
+  {
+    ...fixture('event'),
+    section: '3',
+    blurb: 'In Port Halvor and on line.',
+  },
+  { ...fixture('japanese-blog'), section: '4', blurb: 'In Japanese, and worth the dictionary.' },
+];
+
+/** What may be looked at while the desk is made. */
+export interface Moments {
+  empty?(popup: DrivenPage): Promise<void>;
+  filledIn?(popup: DrivenPage): Promise<void>;
+  clipped?(popup: DrivenPage): Promise<void>;
+}
+
+/** Sets up the newsletter and clips its pages, all through the screens a person uses. */
+export async function makeDesk(hands: Hands, moments: Moments = {}): Promise<void> {
+  await setUpNewsletter(hands);
+  const first = await openOver(hands, { url: fixture('access-keys').url });
+  await first.popup.click('#tab-issue');
+  await moments.empty?.(first.popup);
+  await first.popup.close();
+  await first.page.close();
+
+  for (const cutting of cuttings) await clip(hands, cutting);
+
+  const { page, popup } = await openOver(hands, shownCutting);
+  await fillIn(popup, shownCutting);
+  await moments.filledIn?.(popup);
+  await pressClip(popup);
+  await moments.clipped?.(popup);
+  await popup.close();
+  await page.close();
+}
+
+async function setUpNewsletter(hands: Hands): Promise<void> {
+  const options = await hands.openExtensionPage('options/index.html');
+  await retype(options, 'Name', 'Tracking Tides');
+  await typeInto(options, 'Tag', 'TT');
+  await typeInto(options, 'Editor', 'Ines Halvorsen');
+  await options.close();
+  const tab = await hands.openExtensionPage('popup/index.html');
+  await tab.click(await button(tab, 'Tracking Tides'));
+  await retype(tab, 'Number', '18');
+  await typeInto(tab, 'Before the first', 'Welcome back. High water on Friday is at *06:42*.');
+  // A date field takes its keys in the order of the person's locale: set as a picker sets it.
+  await tab.evaluate(() => {
+    const date = document.querySelector<HTMLInputElement>('input[type=date]');
+    if (date === null) throw new Error('There is no date field.');
+    date.value = '2026-11-27';
+    date.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await tab.waitFor('the date', () => document.body.textContent?.includes('2026-11-27'), []);
+  await tab.close();
+}
