@@ -108,7 +108,7 @@ async function clipper(
 /** Runs in the extension's page: one clip asked for, and how long its acknowledgement took. */
 async function askOnce(tabId: number): Promise<number> {
   const id = () => crypto.randomUUID();
-  const typed = { title: null, blurb: '', aside: '', section: null };
+  const typed = { title: null, url: null, blurb: '', aside: '', section: null };
   const ids = { clipId: id(), placementId: id(), orderId: id() };
   const argument = { tabId, capture: null, typed, ...ids };
   const begun = performance.now();

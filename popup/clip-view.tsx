@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hostOf } from '../src/core/address.ts';
+import { hostOf, webAddress } from '../src/core/address.ts';
+import type { Capture } from '../src/core/capture.ts';
 import { sectionFor } from '../src/core/keep.ts';
 import { issueReference } from '../src/core/newsletter.ts';
 import { words } from '../src/platform/words.ts';
@@ -42,7 +43,7 @@ export function ClipView({ view, page }: Props) {
     typed.put({ section });
     void typed.save();
   };
-  const field = (name: 'title' | 'blurb' | 'aside') => ({
+  const field = (name: 'title' | 'url' | 'blurb' | 'aside') => ({
     onType: (text: string) => typed.put({ [name]: text }),
     save: typed.save,
   });
@@ -70,7 +71,11 @@ export function ClipView({ view, page }: Props) {
       {known.usedIn.length > 0 && (
         <p class="used-in">{words('used_in', known.usedIn.map(issueReference).join(', '))}</p>
       )}
-      {capture.unread !== null && <p class="unread">{words(`unread_${capture.unread}`)}</p>}
+      {capture.unread !== null && (
+        <p class="unread">
+          {words(`unread_${capture.unread}`)} {capture.url === '' && words('unread_nothing')}
+        </p>
+      )}
       {known.same === null ? (
         <>
           <SavedField
@@ -80,15 +85,17 @@ export function ClipView({ view, page }: Props) {
             lang={capture.lang}
             {...field('title')}
           />
-          <p class="source faint" dir="auto">
-            {[
-              hostOf(capture.url) || capture.url,
-              ...capture.people.map((person) => person.name),
-              capture.published.slice(0, 10),
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
+          {webAddress(capture.url) === null ? (
+            <SavedField
+              label={words('address')}
+              value={pending.url ?? capture.url}
+              {...field('url')}
+            />
+          ) : (
+            <p class="source faint" dir="auto">
+              {sourceOf(capture)}
+            </p>
+          )}
           {capture.quotes.map((quote) => (
             <QuoteWords key={quote.id} quote={quote} lang={capture.lang} />
           ))}
@@ -136,6 +143,12 @@ export function ClipView({ view, page }: Props) {
       )}
     </div>
   );
+}
+
+/** Where the page is, who made it and when, as far as it says. */
+function sourceOf({ url, people, published }: Capture): string {
+  const parts = [hostOf(url), ...people.map((person) => person.name), published.slice(0, 10)];
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** Clips the page with what is typed; ids are made once, so that trying again makes one clip. */

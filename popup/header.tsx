@@ -8,6 +8,7 @@ import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { latestIssues } from '../src/store/issues.ts';
 import { setSetting } from '../src/store/settings.ts';
+import { Icon } from '../src/ui/icon.tsx';
 import { useNotices } from '../src/ui/notice.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 
@@ -76,7 +77,8 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
       </select>
       <nav class="ways" aria-label={words('ways')}>
         <button type="button" class="plain" title={words('undo_last')} onClick={() => void undo()}>
-          ↶<span class="unseen">{words('undo_last')}</span>
+          <Icon name="undo" />
+          <span class="unseen">{words('undo_last')}</span>
         </button>
         {shown === 'popup' && windowId !== null && (
           <button
@@ -85,7 +87,8 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
             title={words('open_panel')}
             onClick={() => openPanel(windowId).then(() => window.close(), fail)}
           >
-            ◨<span class="unseen">{words('open_panel')}</span>
+            <Icon name="panel" />
+            <span class="unseen">{words('open_panel')}</span>
           </button>
         )}
         {shown !== 'tab' && (
@@ -95,7 +98,8 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
             title={words('open_tab')}
             onClick={() => openInTab().then(() => shown === 'popup' && window.close(), fail)}
           >
-            ⧉<span class="unseen">{words('open_tab')}</span>
+            <Icon name="tab" />
+            <span class="unseen">{words('open_tab')}</span>
           </button>
         )}
         <button
@@ -104,7 +108,8 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
           title={words('open_options')}
           onClick={() => openOptions().catch(fail)}
         >
-          ⚙<span class="unseen">{words('open_options')}</span>
+          <Icon name="options" />
+          <span class="unseen">{words('open_options')}</span>
         </button>
       </nav>
     </div>

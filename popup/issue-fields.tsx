@@ -35,6 +35,7 @@ export function IssueFields({ draft }: { readonly draft: Draft }) {
         <SavedField
           words
           label={words('issue_title')}
+          placeholder={`${newsletter.name} ${label}`}
           value={issue.title}
           save={edit('title', text)}
         />

@@ -46,6 +46,7 @@ export function IssueView({ view, open, setOpen }: Props) {
           key={section.id ?? 'strays'}
           sectionId={section.id}
           heading={section.heading}
+          nothing={empty ? '' : words(section.id === '' ? 'empty_inbox' : 'empty_section')}
           clips={section.clips}
           draft={draft}
           find={(id) => clips.get(id)}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '../src/core/draft.ts';
-import { fileName } from '../src/core/file-name.ts';
+import { issueFileName } from '../src/core/file-name.ts';
 import { exportMarkdown } from '../src/exporters/markdown.ts';
 import { words } from '../src/platform/words.ts';
 import { failureWords } from '../src/protocol/receipt-words.ts';
@@ -24,20 +24,26 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
     );
   }
   const { markdown, tree } = written;
-  const name = fileName(draft.label, 'md');
+  const name = issueFileName(draft, 'md');
   const copy = () =>
     navigator.clipboard.writeText(markdown).then(() => tell([words('copied', name)]), fail);
   return (
     <div class="preview">
       <div class="verbs">
-        <button
-          type="button"
-          class="plain"
-          aria-pressed={asMarkdown}
-          onClick={() => setAsMarkdown(!asMarkdown)}
-        >
-          {words('as_markdown')}
-        </button>
+        <fieldset class="seen-as">
+          <legend class="unseen">{words('seen_as')}</legend>
+          {[false, true].map((markdownToo) => (
+            <button
+              key={String(markdownToo)}
+              type="button"
+              class="plain"
+              aria-pressed={asMarkdown === markdownToo}
+              onClick={() => setAsMarkdown(markdownToo)}
+            >
+              {words(markdownToo ? 'as_markdown' : 'as_read')}
+            </button>
+          ))}
+        </fieldset>
         <button type="button" onClick={() => void copy()}>
           {words('copy_markdown')}
         </button>

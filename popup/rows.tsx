@@ -16,6 +16,8 @@ interface Props {
   /** '' for the inbox; null for clips whose section is gone: nothing is dropped there. */
   readonly sectionId: string | null;
   readonly heading: string;
+  /** What stands here while nothing else does. */
+  readonly nothing: string;
   readonly clips: readonly Clip[];
   readonly draft: Draft;
   /** Any clip of the issue or its inbox. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** One section with its clips, a row each; rows can be dragged within and between sections. */
-export function Rows({ sectionId, heading, clips, draft, find, open, toggle }: Props) {
+export function Rows({ sectionId, heading, nothing, clips, draft, find, open, toggle }: Props) {
   const filing = useFiling(draft);
   /** Before which row what is dragged would land; null while nothing is over this section. */
   const [target, setTarget] = useState<number | null>(null);
@@ -69,9 +71,7 @@ export function Rows({ sectionId, heading, clips, draft, find, open, toggle }: P
       <h2 dir="auto">
         {heading} <span class="count">{clips.length > 0 && clips.length}</span>
       </h2>
-      {clips.length === 0 && (
-        <p class="nothing faint">{words(sectionId === '' ? 'empty_inbox' : 'empty_section')}</p>
-      )}
+      {clips.length === 0 && nothing !== '' && <p class="nothing faint">{nothing}</p>}
       <ol>
         {clips.map((clip, index) => (
           <li

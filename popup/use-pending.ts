@@ -5,7 +5,7 @@ import { setSetting, setting } from '../src/store/settings.ts';
 import { isClosing } from '../src/ui/closing.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 
-const nothing: Pending = { title: null, blurb: '', aside: '', section: null };
+const nothing: Pending = { title: null, url: null, blurb: '', aside: '', section: null };
 
 /**
  * What is typed over a page before it is clipped: kept in the store with every keystroke, so that

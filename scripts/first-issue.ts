@@ -66,7 +66,7 @@ export async function writeFirstIssue(
   await again.click('#tab-preview');
   await shown(again, '.rendered');
   await photograph(again, 'preview');
-  await again.click('.preview [aria-pressed]');
+  await again.click('.preview [aria-pressed="false"]');
   const markdown = await again.waitFor(
     'the Markdown',
     () => document.querySelector('.markdown')?.textContent,

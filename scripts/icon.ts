@@ -21,7 +21,7 @@ const browser = await puppeteer.launch({
 try {
   const page = await browser.newPage();
   for (const { svg, sizes } of drawings) {
-    const drawing = readFileSync(new URL(svg, folder), 'utf8');
+    const drawing = readFileSync(new URL(`icon/${svg}`, import.meta.url), 'utf8');
     for (const size of sizes) {
       await page.setViewport({ width: size, height: size });
       await page.setContent(

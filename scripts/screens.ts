@@ -59,7 +59,7 @@ export async function photographPopup({ rig, photograph }: Studio): Promise<void
   await popup.click('#tab-preview');
   await shown(popup, '.rendered');
   await photograph(popup, 'popup-preview');
-  await popup.click('.preview [aria-pressed]');
+  await popup.click('.preview [aria-pressed="false"]');
   await shown(popup, '.markdown');
   await photograph(popup, 'popup-markdown');
 

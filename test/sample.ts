@@ -1,10 +1,13 @@
 import type { Capture } from '../src/core/capture.ts';
+import type { ChangeOrder } from '../src/core/change.ts';
 import { type Clip, makeClip } from '../src/core/clip.ts';
 import { assembleDraft, type Draft } from '../src/core/draft.ts';
 import { makeNewsletter } from '../src/core/first-desk.ts';
-import { makeIssue } from '../src/core/issue.ts';
+import { type Issue, makeIssue } from '../src/core/issue.ts';
 import type { Newsletter } from '../src/core/newsletter.ts';
+import { type Placement, rankBetween } from '../src/core/placement.ts';
 import type { Quote } from '../src/core/quote.ts';
+import type { Snapshot } from '../src/protocol/snapshot.ts';
 
 export const now = '2026-11-23T09:00:00.000Z';
 
@@ -27,6 +30,26 @@ export const newsletter: Newsletter = {
 };
 
 export const issue = makeIssue(newsletter, { id: idOf(2), number: 18, date: '2026-11-27' });
+
+/** What the page script brings back of a page that says nothing of itself. */
+export function snapshotOf(
+  part: Partial<Snapshot> = {},
+  metas: Readonly<Record<string, string>> = {},
+): Snapshot {
+  return {
+    url: 'https://example.org/tides',
+    title: '',
+    lang: '',
+    canonical: '',
+    metas: Object.entries(metas).map(([name, content]) => ({ name, content })),
+    jsonLd: [],
+    times: [],
+    authors: [],
+    heading: '',
+    selection: null,
+    ...part,
+  };
+}
 
 export function captureOf(part: Partial<Capture> = {}): Capture {
   return {
@@ -58,20 +81,52 @@ export function clipOf(
   return { ...made, state: 'placed', ...part };
 }
 
+/** Places a clip in the issue: as the first of its first section, if nothing else is said. */
+export function placementOf(
+  number: number,
+  clip: { readonly id: string },
+  part: Partial<Placement> = {},
+): Placement {
+  return {
+    id: idOf(number),
+    rev: 1,
+    issue: issue.id,
+    section: idOf(11),
+    rank: 'a0',
+    kind: 'clip',
+    ref: clip.id,
+    ...part,
+  };
+}
+
+/** So many ranks, each behind the one before. */
+export function ranks(count: number): readonly string[] {
+  const made: string[] = [];
+  while (made.length < count) made.push(rankBetween(made.at(-1) ?? null, null));
+  return made;
+}
+
 /** The issue with these clips in its first section, in their order. */
-export function draftOf(clips: readonly Clip[], of: Partial<Newsletter> = {}): Draft {
+export function draftOf(
+  clips: readonly Clip[],
+  of: Partial<Newsletter> = {},
+  part: Partial<Issue> = {},
+): Draft {
+  const order = ranks(clips.length);
   return assembleDraft({
     newsletter: { ...newsletter, ...of },
-    issue,
+    issue: { ...issue, ...part },
     clips,
-    placements: clips.map((clip, index) => ({
-      id: idOf(200 + index),
-      rev: 1,
-      issue: issue.id,
-      section: idOf(11),
-      rank: `a${String(index).padStart(6, '0')}`,
-      kind: 'clip',
-      ref: clip.id,
-    })),
+    placements: clips.map((clip, index) =>
+      placementOf(200 + index, clip, { rank: order[index] ?? '' }),
+    ),
   });
+}
+
+/** An order of one's own; not a step of undo unless `part` gives it a label. */
+export function orderOf(
+  changes: ChangeOrder['changes'],
+  part: Partial<ChangeOrder> = {},
+): ChangeOrder {
+  return { id: crypto.randomUUID(), at: now, label: null, changes, ...part };
 }

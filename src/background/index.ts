@@ -13,7 +13,7 @@ import { tellFailed, tellSaved } from './tell.ts';
 // Listeners only, and all of them at once: the browser starts this file for the event at hand.
 // Nothing is remembered here; the store is the memory.
 
-const nothingTyped = { title: null, blurb: '', aside: '', section: null };
+const nothingTyped = { title: null, url: null, blurb: '', aside: '', section: null };
 
 browser.runtime.onInstalled.addListener(() => {
   void makeMenus();

@@ -1,3 +1,5 @@
+import type { Draft } from './draft.ts';
+
 /** Names that Windows keeps for devices. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -19,4 +21,9 @@ function cutTo(text: string, bytes: number): string {
   let cut = text;
   while (new TextEncoder().encode(cut).length > bytes) cut = [...cut].slice(0, -1).join('');
   return cut.trimEnd();
+}
+
+/** What an issue's file is called: `TJ18.md`, or `issue-18.md` while the newsletter has no tag. */
+export function issueFileName({ newsletter, issue, label }: Draft, extension: string): string {
+  return fileName(newsletter.tag === '' ? `issue-${issue.number}` : label, extension);
 }

@@ -77,7 +77,8 @@ export function rememberSection(
   return changeOf('newsletters', newsletter, { ...newsletter, sectionMemory });
 }
 
-function keepNew(capture: Capture, desk: Desk, typed: Pending, by: KeptBy): Kept {
+function keepNew(read: Capture, desk: Desk, typed: Pending, by: KeptBy): Kept {
+  const capture = typed.url ? { ...read, url: typed.url, canonicalUrl: null } : read;
   const made = makeClip(capture, { id: by.clipId, newsletter: desk.newsletter.id, now: by.now });
   const clip: Clip = {
     ...made,

@@ -22,6 +22,8 @@ export interface Preferences {
 /** What was typed over a page that is not clipped yet. */
 export interface Pending {
   readonly title: string | null;
+  /** An address typed for a page whose own the browser keeps to itself. */
+  readonly url: string | null;
   readonly blurb: string;
   readonly aside: string;
   /** Section id; '' for the inbox; null while nothing was chosen. */

@@ -35,6 +35,7 @@ const capture = v.object({
 
 const typed = v.object({
   title: v.nullable(text),
+  url: v.nullable(text),
   blurb: text,
   aside: text,
   section: v.nullable(text),

@@ -23,5 +23,6 @@ export function receiptWords(receipt: ClipReceipt): readonly string[] {
 export function failureWords(error: unknown): readonly string[] {
   const failure = error instanceof Failure ? error : new Failure('notSaved', String(error));
   const sentence = words(`failure_${failure.code}`);
-  return failure.detail === '' ? [sentence] : [sentence, failure.detail];
+  // What a template got wrong helps whoever wrote it; the browser's own words help nobody.
+  return failure.code === 'template' ? [sentence, failure.detail] : [sentence];
 }

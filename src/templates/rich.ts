@@ -5,10 +5,17 @@ export interface Rich {
   readonly rich: readonly RootContent[];
   /** Whether it is one paragraph, which may stand within a line. */
   readonly inline: boolean;
+  /** Whether its words come to an end by themselves, and want no full stop behind them. */
+  readonly stopped: boolean;
 }
 
 export function rich(blocks: readonly RootContent[]): Rich {
-  return { rich: blocks, inline: blocks.length === 1 && blocks[0]?.type === 'paragraph' };
+  const last = blocks.at(-1);
+  return {
+    rich: blocks,
+    inline: blocks.length === 1 && last?.type === 'paragraph',
+    stopped: last !== undefined && /[.!?…。！？]["'”’)\]]*\s*$/.test(plainText(last)),
+  };
 }
 
 export function isRich(value: unknown): value is Rich {

@@ -14,7 +14,7 @@ by {{ editor }}
 {%- for quote in quotes -%}
 {%- if quote.inline -%}: {{ quote | quoted }}{% endif -%}
 {%- endfor -%}
-{%- if quotes[0].inline -%}.{% elsif blurb -%}:{% endif -%}
+{%- if quotes.last.inline -%}{% unless quotes.last.stopped %}.{% endunless %}{% elsif blurb -%}:{% endif -%}
 {%- if blurb %} {{ blurb }}{% endif -%}
 {%- if aside %} {{ aside | aside }}{% endif -%}
 {%- for quote in quotes -%}

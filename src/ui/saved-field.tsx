@@ -14,6 +14,7 @@ interface Props {
   readonly words?: boolean;
   readonly type?: 'text' | 'date' | 'number';
   readonly lang?: string;
+  readonly placeholder?: string;
 }
 
 /**
@@ -75,6 +76,7 @@ export function SavedField(props: Props) {
     value: typed,
     dir: 'auto',
     lang: props.lang || undefined,
+    placeholder: props.placeholder,
     onInput: (event) => input(event.currentTarget.value),
   };
   return (
@@ -90,6 +92,7 @@ interface SharedAttributes {
   readonly value: string;
   readonly dir: 'auto';
   readonly lang: string | undefined;
+  readonly placeholder: string | undefined;
   readonly onInput: (event: { readonly currentTarget: { readonly value: string } }) => void;
 }
 

@@ -91,7 +91,7 @@ inBothBrowsers('an issue, from the pages to the Markdown', (stage) => {
     expect(markdown).toBe(readFileSync(expectedFile, 'utf8'));
 
     // The clipboard holds the same: pasted with the real key into a field of words.
-    await desk.click(await button(desk, 'Copy Markdown'));
+    await desk.click(await button(desk, 'Copy'));
     await answer(desk, 'on the clipboard');
     await desk.click(await rowOf(desk, 'Tidal Data Night'));
     await retype(desk, 'Aside', ' ');

@@ -79,7 +79,7 @@ async function askFor(lookout: DrivenPage, many: number): Promise<readonly Asked
         clipId,
         placementId: crypto.randomUUID(),
         orderId: crypto.randomUUID(),
-        typed: { title: null, blurb: 'a word', aside: '', section },
+        typed: { title: null, url: null, blurb: 'a word', aside: '', section },
         capture: {
           url,
           canonicalUrl: null,

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { webAddress } from '../../src/core/address.ts';
 import { exportMarkdown } from '../../src/exporters/markdown.ts';
 import { presets } from '../../src/templates/presets.ts';
-import { clipOf, descendants, draftOf, quoteOf } from '../sample.ts';
+import { descendants } from '../markup.ts';
+import { clipOf, draftOf, quoteOf } from '../sample.ts';
 
 const plain = { template: { preset: 'plain-list', options: {} } };
 
@@ -43,7 +44,7 @@ describe('an issue in the house style "Tracking Jupyter"', () => {
           '<p>First.</p><ul><li>one</li><li>two</li></ul><pre><code class="language-py">a = [1]\n</code></pre>',
         ),
       ],
-      blurb: 'See:',
+      blurb: 'See this.',
     });
     expect(exportMarkdown(draftOf([clip]))).toMatchInlineSnapshot(`
       "November 27, 2026
@@ -56,7 +57,7 @@ describe('an issue in the house style "Tracking Jupyter"', () => {
       News
       ----
 
-      [Tides for everyone](https://example.org/tides) See:
+      [Tides for everyone](https://example.org/tides): See this.
 
       > First.
       >
@@ -68,6 +69,16 @@ describe('an issue in the house style "Tracking Jupyter"', () => {
       > \`\`\`
       "
     `);
+  });
+});
+
+describe('the full stop behind a quote within the line', () => {
+  it.each([
+    ['low tide', '_"low tide"_.'],
+    ['Low tide?', '_"Low tide?"_'],
+  ])('after %j is as it should be', (words, printed) => {
+    const markdown = exportMarkdown(draftOf([clipOf(31, { quotes: [quoteOf(words)] })]));
+    expect(markdown.trimEnd().endsWith(`: ${printed}`)).toBe(true);
   });
 });
 

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Clip } from '../../src/core/clip.ts';
+import { type Desk, keepCapture, rememberSection, sectionFor } from '../../src/core/keep.ts';
+import type { Pending } from '../../src/core/settings.ts';
+import { captureOf, clipOf, idOf, issue, newsletter, quoteOf } from '../sample.ts';
+
+const later = '2026-11-24T08:00:00.000Z';
+const by = { clipId: idOf(50), placementId: idOf(70), now: later };
+const nothing: Pending = { title: null, url: null, blurb: '', aside: '', section: null };
+const [news, literature] = [issue.sections[0] ?? null, issue.sections[1] ?? null];
+const calm = quoteOf('calm water');
+const capture = captureOf({ quotes: [calm] });
+
+function keep(desk: Partial<Desk>, typed: Partial<Pending> = {}, what = capture) {
+  const empty = { newsletter, issue, same: null, earlier: null, section: null, lastRank: null };
+  return keepCapture(what, { ...empty, ...desk }, { ...nothing, ...typed }, by);
+}
+
+function stores(kept: ReturnType<typeof keep>): readonly string[] {
+  return kept.changes.map((change) => change.store);
+}
+
+describe('a page clipped for the first time', () => {
+  it('without a section goes to the inbox', () => {
+    const kept = keep({});
+    expect(kept).toMatchObject({ outcome: 'new', section: null });
+    expect(kept.clip).toMatchObject({
+      id: idOf(50),
+      state: 'inbox',
+      quotes: [calm],
+      earlier: null,
+    });
+    expect(kept.changes).toEqual([
+      { store: 'clips', id: idOf(50), before: null, after: kept.clip },
+    ]);
+  });
+
+  it('with a section stands behind all that the section holds', () => {
+    const kept = keep({ section: news, lastRank: 'a3' });
+    expect(kept).toMatchObject({ outcome: 'new', section: news, clip: { state: 'placed' } });
+    expect(kept.changes.at(-1)?.after).toMatchObject({
+      id: idOf(70),
+      section: idOf(11),
+      rank: 'a4',
+      ref: idOf(50),
+    });
+  });
+
+  it('takes the words typed over it, the found title kept beside the corrected one', () => {
+    const { clip } = keep({}, { title: 'Tides', blurb: 'Worth it', aside: 'hm' });
+    expect(clip).toMatchObject({
+      title: { found: 'Tides for everyone', corrected: 'Tides' },
+      blurb: 'Worth it',
+      aside: 'hm',
+    });
+  });
+
+  it('goes by the address typed for it where the browser keeps its own to itself', () => {
+    const typed = { url: 'https://example.org/ebb' };
+    const { clip } = keep({}, typed, captureOf({ url: '', canonicalUrl: null }));
+    expect(clip).toMatchObject({ ...typed, canonicalUrl: null, key: 'example.org/ebb' });
+  });
+
+  it('names the clip of it that an earlier issue used', () => {
+    expect(keep({ earlier: clipOf(40) }).clip.earlier).toBe(idOf(40));
+  });
+});
+
+describe('a page that the issue holds already', () => {
+  const same = clipOf(31, { quotes: [quoteOf('low tide', { id: idOf(91) })], blurb: 'See' });
+
+  it('gets the quote added to its clip', () => {
+    const kept = keep({ same, section: literature }, { section: idOf(12) });
+    expect(kept).toMatchObject({ outcome: 'quoteAdded', section: null });
+    expect(kept.clip.quotes.map((quote) => quote.exact)).toEqual(['low tide', 'calm water']);
+    expect(stores(kept)).toEqual(['clips']);
+    expect(kept.clip.updated).toBe(later);
+  });
+
+  it('is not given the same quote twice', () => {
+    const held: Clip = { ...same, quotes: [quoteOf('calm <b>water</b>', { id: idOf(92) })] };
+    expect(keep({ same: held })).toEqual({
+      outcome: 'already',
+      clip: held,
+      section: null,
+      changes: [],
+    });
+  });
+
+  it('has the words typed now set behind those it has', () => {
+    const { clip, outcome } = keep({ same }, { blurb: 'again', aside: 'hm' }, captureOf());
+    expect(outcome).toBe('already');
+    expect(clip).toMatchObject({ blurb: 'See\n\nagain', aside: 'hm', quotes: same.quotes });
+  });
+
+  it('keeps its corrected title unless a new one is typed', () => {
+    const titled = { ...same, title: { found: 'Tides', corrected: 'My tides' } };
+    expect(keep({ same: titled }).clip.title.corrected).toBe('My tides');
+    expect(keep({ same: titled }, { title: 'Ebb' }).clip.title.corrected).toBe('Ebb');
+  });
+});
+
+describe('a page that waits in the inbox', () => {
+  const same = clipOf(31, { state: 'inbox' });
+
+  it('leaves it for a section that is chosen', () => {
+    const kept = keep({ same, section: literature }, { section: idOf(12) }, captureOf());
+    expect(kept).toMatchObject({ outcome: 'already', section: literature });
+    expect(kept.clip.state).toBe('placed');
+    expect(stores(kept)).toEqual(['clips', 'placements']);
+  });
+
+  it('stays there where a section is only remembered', () => {
+    const kept = keep({ same, section: literature });
+    expect(kept.clip.state).toBe('inbox');
+    expect(stores(kept)).toEqual(['clips']);
+  });
+});
+
+describe('the section of a page', () => {
+  const used = { ...newsletter, sectionMemory: { 'example.org': 'From the Literature' } };
+  const url = 'https://www.example.org/ebb';
+
+  it('is the one chosen', () => {
+    expect(sectionFor(url, idOf(11), used, issue)).toBe(news);
+  });
+
+  it('is else the one this site was filed in before', () => {
+    expect(sectionFor(url, null, used, issue)).toBe(literature);
+  });
+
+  it('is none where the inbox is chosen, or nothing is known', () => {
+    expect(sectionFor(url, '', used, issue)).toBeNull();
+    expect(sectionFor('https://example.com/', null, used, issue)).toBeNull();
+    expect(sectionFor('about:blank', null, used, issue)).toBeNull();
+  });
+
+  it('is none where the issue has no section of that name any more', () => {
+    expect(sectionFor(url, null, used, { ...issue, sections: [] })).toBeNull();
+  });
+
+  it('chosen by hand is learnt for the site, once', () => {
+    const section = {
+      id: idOf(12),
+      heading: 'From the Literature',
+      level: 2,
+      intro: '',
+      emptyText: '',
+    };
+    const learnt = rememberSection(url, section, newsletter);
+    expect(learnt).toMatchObject({ store: 'newsletters', before: newsletter, after: used });
+    expect(rememberSection(url, section, used)).toBeNull();
+    expect(rememberSection('about:blank', section, newsletter)).toBeNull();
+  });
+});

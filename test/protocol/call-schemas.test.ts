@@ -1,0 +1,93 @@
+import { safeParse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { changeOf } from '../../src/core/change.ts';
+import { pageCalls, toastCalls } from '../../src/protocol/call-schemas.ts';
+import type { ClipRequest } from '../../src/protocol/calls.ts';
+import { message } from '../../src/protocol/message.ts';
+import { captureOf, clipOf, idOf, now, orderOf, quoteOf } from '../sample.ts';
+
+const person = { name: 'Mira', handle: null, profile: null, role: null };
+const request: ClipRequest = {
+  tabId: 7,
+  clipId: idOf(50),
+  placementId: idOf(70),
+  orderId: idOf(80),
+  capture: captureOf({ quotes: [quoteOf('calm')], people: [person] }),
+  typed: { title: null, url: null, blurb: '', aside: '', section: null },
+};
+
+describe('a call to clip', () => {
+  const { clip } = pageCalls;
+
+  it('is taken with what was read, and without', () => {
+    expect(safeParse(clip, request)).toMatchObject({ success: true, output: request });
+    expect(safeParse(clip, { ...request, capture: null }).success).toBe(true);
+  });
+
+  it.each([
+    ['an id that is none', { ...request, clipId: 'clip' }],
+    ['a tab that is no number', { ...request, tabId: '7' }],
+    ['nothing typed', { ...request, typed: null }],
+    ['a reading it does not know', { ...request, capture: captureOf({ readFrom: 'x' as 'tab' }) }],
+    ['a quote without words', { ...request, capture: { ...captureOf(), quotes: [{}] } }],
+    ['nothing', undefined],
+  ])('is refused with %s', (_, argument) => {
+    expect(safeParse(clip, argument).success).toBe(false);
+  });
+
+  it('brings along nothing that it was not asked for', () => {
+    const { output } = safeParse(clip, { ...request, capture: { ...captureOf(), cookie: 'x' } });
+    expect(output).toMatchObject({ capture: captureOf() });
+    expect(JSON.stringify(output)).not.toContain('cookie');
+  });
+});
+
+describe('a call to read a tab', () => {
+  it('takes the number of a tab', () => {
+    expect(safeParse(pageCalls.readTab, 7).success).toBe(true);
+    expect(safeParse(pageCalls.readTab, '7').success).toBe(false);
+  });
+});
+
+describe('a page that is being closed', () => {
+  const { finishTyping, keepPending } = pageCalls;
+  const order = orderOf([changeOf('clips', clipOf(31), clipOf(31, { blurb: 'low' }))]);
+  const pending = { page: 'example.org/tides', at: now, value: request.typed };
+
+  it('hands over its last order as it is', () => {
+    expect(safeParse(finishTyping, order).output).toEqual(order);
+    expect(safeParse(finishTyping, { ...order, coalesce: 'blurb' }).success).toBe(true);
+  });
+
+  it.each([
+    ['an id that is none', { ...order, id: 'last' }],
+    ['records without a revision', { ...order, changes: [{ ...order.changes[0], after: {} }] }],
+    ['no changes', { ...order, changes: null }],
+  ])('hands over nothing with %s', (_, argument) => {
+    expect(safeParse(finishTyping, argument).success).toBe(false);
+  });
+
+  it('hands over what was typed over a page, or that it is gone', () => {
+    expect(safeParse(keepPending, pending)).toMatchObject({ success: true, output: pending });
+    expect(safeParse(keepPending, { ...pending, value: null }).success).toBe(true);
+    expect(safeParse(keepPending, { ...pending, value: {} }).success).toBe(false);
+  });
+});
+
+describe('a web page', () => {
+  it('may ask to take back one order and nothing else', () => {
+    expect(Object.keys(toastCalls)).toEqual(['undoClip']);
+    expect(safeParse(toastCalls.undoClip, idOf(80)).success).toBe(true);
+    expect(safeParse(toastCalls.undoClip, 'all').success).toBe(false);
+    expect(safeParse(toastCalls.undoClip, { id: idOf(80) }).success).toBe(false);
+  });
+});
+
+describe('a message', () => {
+  it.each([null, 'clip', {}, { call: 7 }, { type: 'clip', argument: 7 }])(
+    'of another make (%j) is no call',
+    (received) => {
+      expect(safeParse(message, received).success).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,85 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB, unwrap } from 'idb';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { closeDatabase, database, databaseName } from '../../src/store/database.ts';
+import { migrations } from '../../src/store/migrations.ts';
+import { useFreshStore } from './fresh-store.ts';
+
+/** The version before the one to come. */
+const older = migrations.length;
+
+beforeAll(() => {
+  // The next release: a page of today's is then one of an older version.
+  (migrations as (() => void)[]).push(() => undefined);
+});
+useFreshStore();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the database', () => {
+  it('is one connection for every caller, until it is closed', async () => {
+    const [one, other] = await Promise.all([database(), database()]);
+    expect(one).toBe(other);
+    await closeDatabase();
+    expect(await database()).not.toBe(one);
+  });
+
+  it('is opened again after the browser closed it', async () => {
+    const lost = await database();
+    forceCloseDatabase(unwrap(lost) as never);
+    await vi.waitFor(async () => expect(await database()).not.toBe(lost));
+    expect(await (await database()).getAll('clips')).toEqual([]);
+  });
+});
+
+describe('while an older page holds the database open', () => {
+  it('that is told, and it opens when the page is gone', async () => {
+    const page = await openDB(databaseName, older);
+    await expect(database()).rejects.toMatchObject({ code: 'storeBlocked' });
+    page.close();
+    expect((await database()).version).toBe(older + 1);
+  });
+
+  it('no connection is forgotten that would hold up the next version', async () => {
+    const page = await openDB(databaseName, older);
+    await expect(database()).rejects.toMatchObject({ code: 'storeBlocked' });
+    page.close();
+    await database();
+    await closeDatabase();
+    const blocked = vi.fn();
+    await Promise.race([
+      deleteDB(databaseName, { blocked }),
+      new Promise((resolve) => setTimeout(resolve, 50)),
+    ]);
+    expect(blocked).not.toHaveBeenCalled();
+  });
+});
+
+describe('when a newer version', () => {
+  it('wrote the database, that is told', async () => {
+    (await openDB(databaseName, 99)).close();
+    await expect(database()).rejects.toMatchObject({ code: 'storeNewer' });
+  });
+
+  it('wants to open it, we let go and say so to the next caller', async () => {
+    await database();
+    const newer = await openDB(databaseName, 99);
+    expect(newer.version).toBe(99);
+    newer.close();
+    await expect(database()).rejects.toMatchObject({ code: 'storeNewer' });
+  });
+});
+
+describe('a browser that will not open it', () => {
+  it('is told in its own words, and asked again the next time', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+    await expect(database()).rejects.toMatchObject({
+      code: 'storeClosed',
+      detail: 'The operation is insecure.',
+    });
+    expect((await database()).version).toBe(older + 1);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { currentDesk } from '../../src/store/desk.ts';
+import { deskView } from '../../src/store/desk-view.ts';
+import type { Counters } from '../../src/store/schema.ts';
+import { setSetting } from '../../src/store/settings.ts';
+import { lastStep } from '../../src/store/undo.ts';
+import { storedLocally } from '../extension-api.ts';
+import { clipOf, idOf, issue, newsletter, now, placementOf } from '../sample.ts';
+import { contents, freshStore, put, useFreshStore } from './fresh-store.ts';
+
+useFreshStore();
+
+async function useOwnDesk(): Promise<void> {
+  await put('newsletters', newsletter);
+  await put('issues', issue);
+  await setSetting('current', { newsletter: newsletter.id, issue: issue.id }, { at: now });
+}
+
+describe('the desk', () => {
+  it('is made on the first call and kept', async () => {
+    const desk = await currentDesk(now);
+    expect(desk.issue).toMatchObject({
+      number: 1,
+      date: '2026-11-23',
+      newsletter: desk.newsletter.id,
+    });
+    expect(await currentDesk('2027-01-01T00:00:00.000Z')).toEqual(desk);
+    expect(await lastStep()).toBeNull();
+  });
+
+  it.each([
+    ['at the same time', now],
+    ['on either side of midnight', '2026-11-24T00:00:00.000Z'],
+  ])('is made once by two callers %s', async (_, other) => {
+    const [one, two] = await Promise.all([currentDesk(now), currentDesk(other)]);
+    expect(one.issue.id).toBe(two.issue.id);
+    expect(await contents()).toMatchObject({ newsletters: [{}], issues: [{}], settings: [{}] });
+  });
+
+  it('is the newsletter and issue that were chosen', async () => {
+    await useOwnDesk();
+    expect(await currentDesk(now)).toMatchObject({
+      newsletter: { name: 'Tracking Tides' },
+      issue: { number: 18 },
+    });
+  });
+
+  it('made in two databases names each of them differently', async () => {
+    const names: unknown[] = [];
+    for (let made = 0; made < 2; made += 1) {
+      await freshStore();
+      await currentDesk(now);
+      names.push(storedLocally.get('canary'));
+    }
+    const [one, two] = names as readonly Counters[];
+    expect(one?.storeId).not.toBe(two?.storeId);
+    expect(one).toEqual({ ...two, storeId: one?.storeId });
+  });
+});
+
+describe('the view of the desk', () => {
+  it('has the draft, the inbox newest first, and what there is to switch to', async () => {
+    await useOwnDesk();
+    await put('newsletters', { ...newsletter, id: idOf(9), name: 'Ebb' });
+    await put('issues', { ...issue, id: idOf(3), number: 19 });
+    const waiting = [32, 33].map((number, index) =>
+      clipOf(number, { state: 'inbox', created: `2026-11-2${index}T00:00:00.000Z` }),
+    );
+    await put('clips', clipOf(31), ...waiting);
+    await put('placements', placementOf(71, clipOf(31)));
+    const view = await deskView(now);
+    expect(view).toMatchObject({
+      newsletters: [{ name: 'Ebb' }, { name: 'Tracking Tides' }],
+      issues: [{ number: 19 }, { number: 18 }],
+      draft: {
+        label: 'TT18',
+        sections: [{ entries: [{ clip: { id: idOf(31) } }] }, { entries: [] }],
+      },
+      inbox: [{ id: idOf(33) }, { id: idOf(32) }],
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { knownPage } from '../../src/store/known-page.ts';
+import { clipOf, idOf, issue, newsletter, placementOf } from '../sample.ts';
+import { put, useFreshStore } from './fresh-store.ts';
+
+useFreshStore();
+
+const key = 'example.org/tides';
+const past = { ...issue, id: idOf(3), number: 13, status: 'published' } as const;
+const nothing = { same: null, section: null, earlier: null, usedIn: [] };
+
+function known(except: string | null = null) {
+  return knownPage(key, { newsletter, issue }, except);
+}
+
+describe('a page', () => {
+  it('that was never clipped is not known', async () => {
+    await put('clips', clipOf(31, {}, { url: 'https://example.org/ebb' }));
+    expect(await known()).toEqual(nothing);
+  });
+
+  it('in the inbox is known by its clip', async () => {
+    await put('clips', clipOf(31, { state: 'inbox' }));
+    expect(await known()).toMatchObject({ ...nothing, same: { id: idOf(31) } });
+  });
+
+  it('in this issue is known with its section', async () => {
+    await put('clips', clipOf(31));
+    await put('placements', placementOf(71, clipOf(31), { section: idOf(12) }));
+    expect(await known()).toMatchObject({
+      same: { id: idOf(31) },
+      section: 'From the Literature',
+      usedIn: [],
+    });
+  });
+
+  it('in a past issue is told as used there', async () => {
+    await put('issues', past);
+    await put('clips', clipOf(31));
+    await put('placements', placementOf(71, clipOf(31), { issue: past.id }));
+    expect(await known()).toMatchObject({
+      same: null,
+      earlier: { id: idOf(31) },
+      usedIn: ['TT13'],
+    });
+  });
+
+  it('twice in a past issue is told as used there once', async () => {
+    await put('issues', past);
+    await put('clips', clipOf(31));
+    const twice = [71, 72].map((number) => placementOf(number, clipOf(31), { issue: past.id }));
+    await put('placements', ...twice);
+    expect((await known()).usedIn).toEqual(['TT13']);
+  });
+
+  it('in several past issues names the latest clip', async () => {
+    await put('issues', past, { ...past, id: idOf(4), number: 15 });
+    const later = clipOf(30, { created: '2026-12-01T00:00:00.000Z' });
+    await put('clips', clipOf(31), later);
+    await put('placements', placementOf(71, clipOf(31), { issue: past.id }));
+    await put('placements', placementOf(72, later, { issue: idOf(4) }));
+    expect(await known()).toMatchObject({ earlier: { id: idOf(30) }, usedIn: ['TT13', 'TT15'] });
+  });
+
+  it.each([
+    ['trashed', clipOf(31, { state: 'trashed' })],
+    ['of another newsletter', clipOf(31, { newsletter: idOf(9), state: 'inbox' })],
+    ['that is being made', clipOf(50, { state: 'inbox' })],
+  ])('is not known by a clip %s', async (_, clip) => {
+    await put('clips', clip);
+    await put('placements', placementOf(71, clip));
+    expect(await known(idOf(50))).toEqual(nothing);
+  });
+});
