@@ -8,7 +8,7 @@ import { isEvent, mainNode, type Node, namesOf, nodesOf, textOf } from './json-l
 const metaNames = {
   title: ['citation_title', 'og:title', 'twitter:title', 'dc.title'],
   site: ['og:site_name', 'application-name'],
-  people: ['citation_author', 'dc.creator', 'author', 'article:author', 'parsely-author'],
+  people: ['dc.creator', 'author', 'article:author', 'parsely-author'],
   published: [
     'citation_publication_date',
     'citation_date',
@@ -73,14 +73,14 @@ function peopleOf(
   node: Node | null,
 ): readonly Person[] {
   const candidates = [
-    all(snapshot, 'citation_author'),
+    all(snapshot, 'citation_author').map(inOrder),
     namesOf(node?.author ?? node?.creator, nodes),
     ...metaNames.people.map((name) => all(snapshot, name)),
     snapshot.authors,
   ];
   // A profile's address is no name.
   const names = candidates
-    .map((list) => list.map(personName).filter((name) => name !== '' && parsed(name) === null))
+    .map((list) => list.map(personName).filter((name) => name !== '' && webAddress(name) === null))
     .find((list) => list.length > 0);
   return [...new Set(names ?? [])].map((name) => ({
     name,
@@ -90,11 +90,14 @@ function peopleOf(
   }));
 }
 
-/** `Okafor, Mira` as citation metas write it, in the order it is said. */
+/** `Okafor, Mira`, as citation metas write it, in the order it is said. */
+function inOrder(text: string): string {
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(text.trim()) ?? [];
+  return family && given ? `${given} ${family}` : text;
+}
+
 function personName(text: string): string {
-  const name = text.trim().replace(/^by\s+/i, '');
-  const [, family, given] = /^([^,\d]+),\s*([^,\d]+)$/.exec(name) ?? [];
-  return family && given ? `${given} ${family}` : name;
+  return text.trim().replace(/^by\s+/i, '');
 }
 
 function publishedOf(snapshot: Snapshot, node: Node | null): string {
@@ -120,7 +123,7 @@ function isoDate(text: string): string {
 /** A language tag in its canonical spelling; '' for what is none. */
 function languageOf(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag.replace('_', '-'))[0] ?? '';
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';
   } catch {
     return '';
   }
@@ -132,13 +135,15 @@ function canonicalOf(snapshot: Snapshot): string | null {
   if (canonical === null) return null;
   const [said, shown] = [parsed(canonical), parsed(snapshot.url)];
   if (said === null || shown === null) return null;
-  const related = said.host === shown.host || siteSuffix(said.host) === siteSuffix(shown.host);
+  const related = isWithin(said.host, shown.host) || isWithin(shown.host, said.host);
   // A canonical address of the bare front page is a template's mistake more often than the truth.
   return related && (said.pathname !== '/' || shown.pathname === '/') ? canonical : null;
 }
 
-function siteSuffix(host: string): string {
-  return host.split('.').slice(-2).join('.');
+/** Whether a host is another's, or below it; `www.` says nothing. */
+function isWithin(host: string, of: string): boolean {
+  const [inner, outer] = [host, of].map((one) => one.replace(/^www\./, ''));
+  return inner === outer || (inner?.endsWith(`.${outer}`) ?? false);
 }
 
 function pageAddress(address: string): string {

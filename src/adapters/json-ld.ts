@@ -1,6 +1,9 @@
 /** A node of a page's JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>;
 
+/** Blocks nested deeper than this say nothing that a page means. */
+const deepest = 20;
+
 /** Types whose name, people and date are those of the page itself. */
 const mainTypes =
   /^(\w*Article|\w*Posting|Report|Book|Course|Dataset|\w*Event|Movie|MusicRecording|PodcastEpisode|Review|SoftwareSourceCode|SoftwareApplication|TechArticle|VideoObject|WebPage)$/;
@@ -27,7 +30,7 @@ export function isEvent(node: Node | null): boolean {
 /** The text of a property: a string, the first of several, or the name of what it points to. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
-  if (Array.isArray(value)) return textOf(value[0]);
+  if (Array.isArray(value)) return textOf(value.flat(deepest).find((one) => one !== null));
   if (isNode(value)) return textOf(value.name ?? value['@value']);
   return '';
 }
@@ -43,7 +46,8 @@ export function namesOf(value: unknown, nodes: readonly Node[]): readonly string
 
 function referred(value: unknown, nodes: readonly Node[]): unknown {
   if (!isNode(value) || 'name' in value) return value;
-  return nodes.find((node) => node['@id'] === value['@id'] && 'name' in node) ?? value;
+  const id = value['@id'];
+  return nodes.find((node) => id !== undefined && node['@id'] === id && 'name' in node) ?? value;
 }
 
 function typesOf(node: Node): readonly string[] {
@@ -51,10 +55,11 @@ function typesOf(node: Node): readonly string[] {
   return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
 }
 
-function opened(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap(opened);
+function opened(value: unknown, depth = 0): readonly Node[] {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => opened(one, depth + 1));
   if (!isNode(value)) return [];
-  return [value, ...opened(value['@graph'])];
+  return [value, ...opened(value['@graph'], depth + 1)];
 }
 
 function parsed(block: string): unknown {

@@ -1,7 +1,7 @@
 import type { Capture } from '../core/capture.ts';
 import { Failure } from '../core/failure.ts';
 import type { Section } from '../core/issue.ts';
-import { keepCapture, rememberSection, sectionFor } from '../core/keep.ts';
+import { keepCapture, rememberSection, sectionFor, withAddress } from '../core/keep.ts';
 import { issueLabel } from '../core/newsletter.ts';
 import type { Pending } from '../core/settings.ts';
 import { urlKey } from '../core/url-key.ts';
@@ -25,7 +25,8 @@ export async function keepClip(
   ids: KeepIds,
 ): Promise<ClipReceipt> {
   const now = new Date().toISOString();
-  const [desk, capture] = await Promise.all([currentDesk(now), capturing]);
+  const [desk, read] = await Promise.all([currentDesk(now), capturing]);
+  const capture = withAddress(read, typed.url);
   const { newsletter, issue } = desk;
   const section = sectionFor(capture.url, typed.section, newsletter, issue);
   const [known, last] = await Promise.all([

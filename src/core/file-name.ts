@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 
 /** Names that Windows keeps for devices. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /**
  * A file name every system takes, made of `name` and an extension (without its dot): no
@@ -10,7 +10,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function fileName(name: string, extension: string): string {
   const plain = name
     .normalize('NFC')
-    .replace(/[\\/:*?"<>|\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const safe = plain === '' || reserved.test(plain) ? `issue ${plain}`.trim() : plain;

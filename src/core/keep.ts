@@ -1,4 +1,4 @@
-import { hostOf } from './address.ts';
+import { hostOf, webAddress } from './address.ts';
 import type { Capture } from './capture.ts';
 import { type Change, changeOf } from './change.ts';
 import { type Clip, makeClip } from './clip.ts';
@@ -49,6 +49,12 @@ export function keepCapture(capture: Capture, desk: Desk, typed: Pending, by: Ke
     : addTo(desk.same, capture, desk, typed, by);
 }
 
+/** The capture with the address that was typed for it, if one was. */
+export function withAddress(capture: Capture, typed: string | null): Capture {
+  if (typed === null || typed.trim() === '') return capture;
+  return { ...capture, url: webAddress(typed) ?? typed.trim(), canonicalUrl: null };
+}
+
 /** The section typed for it, else the one this curator filed the site in before; null: the inbox. */
 export function sectionFor(
   url: string,
@@ -77,8 +83,7 @@ export function rememberSection(
   return changeOf('newsletters', newsletter, { ...newsletter, sectionMemory });
 }
 
-function keepNew(read: Capture, desk: Desk, typed: Pending, by: KeptBy): Kept {
-  const capture = typed.url ? { ...read, url: typed.url, canonicalUrl: null } : read;
+function keepNew(capture: Capture, desk: Desk, typed: Pending, by: KeptBy): Kept {
   const made = makeClip(capture, { id: by.clipId, newsletter: desk.newsletter.id, now: by.now });
   const clip: Clip = {
     ...made,

@@ -38,5 +38,5 @@ export function merge<T extends Stored>(
 }
 
 function unrevised(record: Stored | null): unknown {
-  return record === null ? null : { ...record, rev: 0 };
+  return record === null ? null : { ...record, rev: 0, updated: '' };
 }

@@ -35,9 +35,11 @@ export function issueLabel(
   newsletter: Pick<Newsletter, 'tag' | 'numberForm'>,
   number: number,
 ): string {
-  return newsletter.numberForm
-    .replaceAll('{tag}', newsletter.tag || '#')
-    .replaceAll('{number}', String(number));
+  const values: Record<string, string> = { tag: newsletter.tag || '#', number: String(number) };
+  return newsletter.numberForm.replace(
+    /\{(tag|number)\}/g,
+    (_, name: string) => values[name] ?? '',
+  );
 }
 
 /** How an issue is referred to in prose: `#TJ17`. */

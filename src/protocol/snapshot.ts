@@ -5,6 +5,13 @@ export const limits = { text: 2_000, quote: 100_000, html: 400_000, jsonLd: 200_
 
 const text = (most: number) => v.pipe(v.string(), v.transform(wellFormed(most)));
 
+/** A list cut to its first `most` entries. */
+const list = <S extends v.GenericSchema>(schema: S, most: number) =>
+  v.pipe(
+    v.array(schema),
+    v.transform((all) => all.slice(0, most)),
+  );
+
 const meta = v.object({ name: text(200), content: text(limits.text) });
 
 const selection = v.object({
@@ -23,11 +30,11 @@ const snapshot = v.object({
   title: text(limits.text),
   lang: text(100),
   canonical: text(limits.text * 4),
-  metas: v.pipe(v.array(meta), v.maxLength(limits.metas)),
-  jsonLd: v.pipe(v.array(text(limits.jsonLd)), v.maxLength(50)),
+  metas: list(meta, limits.metas),
+  jsonLd: list(text(limits.jsonLd), 50),
   /** `<time>` elements and links by rel=author that the page marks as its own. */
-  times: v.pipe(v.array(text(100)), v.maxLength(10)),
-  authors: v.pipe(v.array(text(200)), v.maxLength(10)),
+  times: list(text(100), 10),
+  authors: list(text(200), 10),
   heading: text(limits.text),
   selection: v.nullable(selection),
 });

@@ -2,8 +2,9 @@ import type { Element, Root as HastRoot } from 'hast';
 import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { type State, toMdast } from 'hast-util-to-mdast';
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Quote } from '../core/quote.ts';
+import { tame } from './tame.ts';
 
 /** What of a page's markup an issue may carry: words, emphasis, links, code, lists, tables. */
 const allowed: Schema = {
@@ -23,7 +24,10 @@ const allowed: Schema = {
 export function quoteTree(quote: Quote): RootContent[] {
   if (quote.shown !== null) return paragraphs(quote.shown);
   const tree = toMdast(sanitizedTree(quote.html), { handlers: { ...headings } });
-  const blocks = 'children' in tree ? (tree.children as RootContent[]) : [];
+  const root: Root =
+    tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  tame(root);
+  const blocks = root.children;
   const [first] = blocks;
   if (first === undefined) return paragraphs(quote.exact);
   return isPhrasing(first)

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Change, ChangeOrder } from '../core/change.ts';
+import { equal } from '../core/equal.ts';
 import { Failure } from '../core/failure.ts';
 import { merge } from '../core/merge.ts';
 import type { StoreName } from '../core/records.ts';
@@ -22,7 +23,7 @@ export interface Receipt {
 
 /**
  * The one door for writes. All records of the order change in one strict transaction, together
- * with the counters and the undo entry, and in the journal beside it; when this resolves, both
+ * with the counters and the undo entry, and after it in the journal; when this resolves, both
  * have resolved. A record that changed meanwhile is merged by field. Safe to call again with the
  * same order after a broken connection.
  * @throws {Failure} `conflict` when the same field was changed elsewhere, `notSaved` when the
@@ -61,26 +62,59 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
       return { records: recordsOf(entry.changes), repeated: true };
     }
     const merged = order.changes.map((one, index) => mergeOne(one, current[index] ?? null));
+    if (step === null && merged.every(isAsItWas)) {
+      await done;
+      return { records: recordsOf(merged), repeated: true };
+    }
+    const revised = merged.map(revise);
     const counted = count(counters, order, current);
-    const writes: Promise<unknown>[] = merged.map((one) => put(tx, one));
+    const writes = revised.map((one) => heard(put(tx, one)));
     writes.push(tx.objectStore('counters').put(counted));
     writes.push(
-      enterUndo(tx.objectStore('undo'), { ...order, changes: merged }, counted.seq, step),
+      enterUndo(tx.objectStore('undo'), { ...order, changes: revised }, counted.seq, step),
     );
-    await Promise.all([...writes, writeJournal(journalOf(merged), counted), done]);
-    announce({ touched: merged.map(({ store, id }) => ({ store, id })) });
-    return { records: recordsOf(merged), repeated: false };
+    await Promise.all([...writes, done]);
+    await copy(revised, counted);
+    announce({ touched: revised.map(({ store, id }) => ({ store, id })) });
+    return { records: recordsOf(revised), repeated: false };
   } catch (error) {
     abort(tx);
     throw error instanceof Failure ? error : new Failure('notSaved', said(error), { cause: error });
   }
 }
 
+/**
+ * The second copy follows the first: an order that the database refused leaves no trace in it. A
+ * copy that fails does not make what is stored unsaved; the canary then lags behind and shows it.
+ */
+async function copy(changes: readonly Change[], counted: Counters): Promise<void> {
+  try {
+    await writeJournal(journalOf(changes), counted);
+  } catch (error) {
+    console.error('the journal could not be written', error);
+  }
+}
+
+/** A rejection that another one overtakes is still listened to. */
+function heard(write: Promise<unknown>): Promise<unknown> {
+  write.catch(() => undefined);
+  return write;
+}
+
 function mergeOne(one: Change, current: Stored | null): Change {
   const result = merge<Stored>(one.before, one.after, current);
   if (result.kind === 'conflict') throw new Failure('conflict', result.fields.join(', '));
-  const after = result.record && { ...result.record, rev: (current?.rev ?? 0) + 1 };
-  return { store: one.store, id: one.id, before: current, after } as Change;
+  return { store: one.store, id: one.id, before: current, after: result.record } as Change;
+}
+
+/** Whether the store holds already what the order wants: it was carried out before. */
+function isAsItWas({ before, after }: Change): boolean {
+  return equal({ ...before, rev: 0, updated: '' }, { ...after, rev: 0, updated: '' });
+}
+
+function revise(one: Change): Change {
+  const after = one.after && { ...one.after, rev: (one.before?.rev ?? 0) + 1 };
+  return { ...one, after } as Change;
 }
 
 function put(tx: Writing, one: Change): Promise<unknown> {

@@ -35,18 +35,32 @@ function forget(): void {
 
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
-    openDB<Schema>(databaseName, migrations.length, {
-      async upgrade(db, oldVersion, newVersion, tx) {
-        for (const migrate of migrations.slice(oldVersion, newVersion ?? undefined)) {
-          await migrate(db, tx);
-        }
-      },
+    let refused = false;
+    const blocked = () => {
       // An older page is open somewhere: waiting in silence would look like a lost store.
-      blocked: () => reject(new Failure('storeBlocked')),
-      // A newer version wants to upgrade: let go, so that it is not the one left waiting.
-      blocking: () => void closeDatabase(),
-      terminated: forget,
-    }).then(resolve, (error: unknown) => reject(asFailure(error)));
+      refused = true;
+      reject(new Failure('storeBlocked'));
+    };
+    openOrThrow(blocked).then(
+      // Once the older page is gone it opens after all, for a caller who was sent away.
+      (db) => (refused ? db.close() : resolve(db)),
+      (error: unknown) => reject(asFailure(error)),
+    );
+  });
+}
+
+/** `async`, so that a browser that throws instead of rejecting is heard as well. */
+async function openOrThrow(blocked: () => void): Promise<Database> {
+  return openDB<Schema>(databaseName, migrations.length, {
+    async upgrade(db, oldVersion, newVersion, tx) {
+      for (const migrate of migrations.slice(oldVersion, newVersion ?? undefined)) {
+        await migrate(db, tx);
+      }
+    },
+    blocked,
+    // A newer version wants to upgrade: let go, so that it is not the one left waiting.
+    blocking: () => void closeDatabase(),
+    terminated: forget,
   });
 }
 

@@ -37,7 +37,7 @@ export async function knownPage(
       }
       const other = await issueById(placement.issue);
       if (other === null) continue;
-      const usedIn = [...known.usedIn, issueLabel(newsletter, other.number)];
+      const usedIn = [...new Set([...known.usedIn, issueLabel(newsletter, other.number)])];
       known = { ...known, earlier: clip, usedIn };
     }
   }

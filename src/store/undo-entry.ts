@@ -38,11 +38,19 @@ export async function enterUndo(
     changes: order.changes,
     undone: 0,
   };
+  await forgetUndone(store);
   if (last !== undefined && continues(last, entry)) {
     await store.put({ ...last, at: entry.at, changes: spliced(last.changes, entry.changes) });
   } else {
     await store.put(entry);
   }
+}
+
+/** What was undone cannot be done again once something new was done in its place. */
+async function forgetUndone(store: UndoStore): Promise<void> {
+  const undone = IDBKeyRange.bound([1, 0], [1, Number.POSITIVE_INFINITY]);
+  const keys = await store.index('undone').getAllKeys(undone);
+  await Promise.all(keys.map((key) => store.delete(key)));
 }
 
 function continues(last: UndoEntry, next: UndoEntry): boolean {
@@ -54,11 +62,13 @@ function continues(last: UndoEntry, next: UndoEntry): boolean {
   );
 }
 
-/** From where the first change began to where the second ended. */
+/** From where the first changes began to where the second ended; what only one touched stays. */
 function spliced(first: readonly Change[], second: readonly Change[]): readonly Change[] {
-  const begun = new Map(first.map((one) => [`${one.store}:${one.id}`, one.before]));
-  return second.map((one) => {
-    const before = begun.get(`${one.store}:${one.id}`);
-    return before === undefined ? one : ({ ...one, before } as Change);
-  });
+  const nameOf = (one: Change) => `${one.store}:${one.id}`;
+  const begun = new Map(first.map((one) => [nameOf(one), one]));
+  for (const one of second) {
+    const before = begun.get(nameOf(one));
+    begun.set(nameOf(one), before ? ({ ...one, before: before.before } as Change) : one);
+  }
+  return [...begun.values()];
 }

@@ -2,7 +2,7 @@ import { Liquid } from 'liquidjs';
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Failure } from '../core/failure.ts';
-import { tame } from './prose-tree.ts';
+import { tame } from '../quotes/tame.ts';
 import { inlined, isRich, type Rich, rich } from './rich.ts';
 import { Slots } from './slots.ts';
 
@@ -71,5 +71,14 @@ function day(value: unknown, style: string, lang: string): string {
   const date = new Date(`${String(value)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return String(value);
   const dateStyle = style === 'short' ? 'short' : 'long';
-  return new Intl.DateTimeFormat(lang || 'en', { dateStyle, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle, timeZone: 'UTC' }).format(date);
+}
+
+/** The language as a locale; English while it is none, or half typed. */
+function localeOf(lang: string): string {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
 }

@@ -34,7 +34,8 @@ export class Slots {
 
   private fillNode(node: Nodes): Nodes[] {
     if (node.type === 'text') return this.pieces(node.value);
-    if (node.type === 'link') node.url = this.text(node.url);
+    if (node.type === 'link' || node.type === 'image') node.url = this.text(node.url);
+    if (node.type === 'image') node.alt = this.text(node.alt ?? '');
     if ('value' in node) node.value = this.text(node.value);
     this.fillChildren(node);
     return node.type === 'paragraph' ? unnested(node) : [node];
@@ -93,7 +94,7 @@ function trimmed(line: PhrasingContent[]): PhrasingContent[] {
 }
 
 function isBlock(node: RootContent): boolean {
-  return /^(paragraph|blockquote|list|code|heading|table|thematicBreak|html)$/.test(node.type);
+  return /^(paragraph|blockquote|list|code|heading|table|thematicBreak)$/.test(node.type);
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip.ts';
-import { type Desk, keepCapture, rememberSection, sectionFor } from '../../src/core/keep.ts';
+import {
+  type Desk,
+  keepCapture,
+  rememberSection,
+  sectionFor,
+  withAddress,
+} from '../../src/core/keep.ts';
 import type { Pending } from '../../src/core/settings.ts';
 import { captureOf, clipOf, idOf, issue, newsletter, quoteOf } from '../sample.ts';
 
@@ -56,9 +62,11 @@ describe('a page clipped for the first time', () => {
   });
 
   it('goes by the address typed for it where the browser keeps its own to itself', () => {
-    const typed = { url: 'https://example.org/ebb' };
-    const { clip } = keep({}, typed, captureOf({ url: '', canonicalUrl: null }));
-    expect(clip).toMatchObject({ ...typed, canonicalUrl: null, key: 'example.org/ebb' });
+    const read = captureOf({ url: '', canonicalUrl: 'https://example.org/other' });
+    const { clip } = keep({}, {}, withAddress(read, ' https://me@example.org/ebb '));
+    const url = 'https://example.org/ebb';
+    expect(clip).toMatchObject({ url, canonicalUrl: null, key: 'example.org/ebb' });
+    expect(withAddress(read, '')).toBe(read);
   });
 
   it('names the clip of it that an earlier issue used', () => {

@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/core/failure.ts';
 import { makeRender } from '../../src/templates/engine.ts';
@@ -111,11 +112,13 @@ describe('a template that cannot be carried out', () => {
   ])('because it %s is stopped', (_, source) => {
     expect(failureOf(source)).toMatchObject({ code: 'template' });
   });
+});
 
-  it('in the language of nobody is told as well', () => {
-    const lost = makeRender({ signOff: '', lang: 'not a language' });
-    expect(() => lost('{{ d | day }}', { d: '2026-11-27' })).toThrow(Failure);
-  });
+it('a date in the language of nobody, or one half typed, is said in English', () => {
+  const lost = makeRender({ signOff: '', lang: 'not a language' });
+  expect(toMarkdown({ type: 'root', children: lost('{{ d | day }}', { d: '2026-11-27' }) })).toBe(
+    'November 27, 2026\n',
+  );
 });
 
 function failureOf(source: string): Failure {
