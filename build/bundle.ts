@@ -1,9 +1,9 @@
 import { build, type PluginOption, type Rolldown } from 'vite';
 
-/** Bundles one entry and all it imports into a single minified script. */
+/** Bundles one entry and all it imports into a single minified script that keeps to itself. */
 export async function bundle(
   entry: string,
-  how: { readonly format: 'iife' | 'es'; readonly plugins?: PluginOption[] },
+  how: { readonly plugins?: PluginOption[] } = {},
 ): Promise<{ readonly code: string; readonly files: readonly string[] }> {
   const result = await build({
     configFile: false,
@@ -13,8 +13,8 @@ export async function bundle(
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry, formats: [how.format], name: 'page', fileName: 'bundle' },
-      rolldownOptions: { output: { exports: 'named' } },
+      lib: { entry, formats: ['iife'], name: 'page', fileName: 'bundle' },
+      rolldownOptions: { output: { exports: 'auto' } },
       minify: true,
     },
   });

@@ -15,7 +15,7 @@ export function pageFunction(): Plugin {
     name: 'cuttings:page-function',
     async load(id) {
       if (!id.endsWith(suffix)) return null;
-      const { code, files } = await bundle(id.slice(0, -suffix.length), { format: 'iife' });
+      const { code, files } = await bundle(id.slice(0, -suffix.length));
       for (const file of files) this.addWatchFile(file);
       return `export default function (request) {\n${code}\nreturn page.run(request);\n}`;
     },

@@ -12,7 +12,7 @@ export function workerInOneFile(): Plugin {
     apply: 'build',
     async load(id) {
       if (!id.endsWith('/src/background/index.ts')) return null;
-      const { code, files } = await bundle(id, { format: 'es', plugins: [pageFunction()] });
+      const { code, files } = await bundle(id, { plugins: [pageFunction()] });
       for (const file of files) if (!file.includes('?')) this.addWatchFile(file);
       return code;
     },

@@ -15,11 +15,17 @@ type Reading = { readonly ended: 'read'; readonly snapshot: Snapshot } | { reado
  * be read gives what the browser says of its tab, and why.
  */
 export async function readTab(tabId: number): Promise<Capture> {
-  const [tab, reading] = await Promise.all([browser.tabs.get(tabId), read(tabId)]);
-  const known = { url: tab.url ?? '', title: tab.title ?? '' };
-  if (reading.ended !== 'read') return tabAlone(known, 'tab', reading.ended);
+  const reading = await read(tabId);
+  if (reading.ended !== 'read') return tabAlone(await tabOf(tabId), 'tab', reading.ended);
   const capture = anyPage(reading.snapshot, crypto.randomUUID());
-  return { ...capture, title: capture.title || tabAlone(known, 'tab', null).title };
+  if (capture.title !== '') return capture;
+  return { ...capture, title: tabAlone(await tabOf(tabId), 'tab', null).title };
+}
+
+/** What the browser says of a tab; it keeps the address of some pages to itself. */
+async function tabOf(tabId: number): Promise<{ readonly url: string; readonly title: string }> {
+  const { url = '', title = '' } = await browser.tabs.get(tabId);
+  return { url, title };
 }
 
 async function read(tabId: number): Promise<Reading> {
