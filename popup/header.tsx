@@ -8,9 +8,11 @@ import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { latestIssues } from '../src/store/issues.ts';
 import { setSetting } from '../src/store/settings.ts';
+import { lastStep } from '../src/store/undo.ts';
 import { Icon } from '../src/ui/icon.tsx';
 import { useNotices } from '../src/ui/notice.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
+import { useStored } from '../src/ui/use-stored.ts';
 
 const newIssue = 'new';
 
@@ -19,6 +21,7 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
   const { newsletter, issue } = view.draft;
   const { run, undo } = useChanges();
   const { fail } = useNotices();
+  const step = useStored(lastStep);
   const windowId = useWindowId();
 
   const choose = (of: string, chosen: string) =>
@@ -76,7 +79,13 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
         <option value={newIssue}>{words('new_issue')}</option>
       </select>
       <nav class="ways" aria-label={words('ways')}>
-        <button type="button" class="plain" title={words('undo_last')} onClick={() => void undo()}>
+        <button
+          type="button"
+          class="plain"
+          title={step ? words('undo_step', words(step.label)) : words('nothing_to_undo')}
+          disabled={step === null}
+          onClick={() => void undo()}
+        >
           <Icon name="undo" />
           <span class="unseen">{words('undo_last')}</span>
         </button>

@@ -34,13 +34,14 @@ export function IssueView({ view, open, setOpen }: Props) {
   );
   const toggle = (clip: string) => setOpen(open === clip ? null : clip);
   const onKeyDown = useRowKeys(draft, clips, toggle);
+  const shortcut = useShortcut();
   const empty = clips.size === 0;
   return (
     // The rows inside are buttons of their own; the keys here are shortcuts for them.
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the keys of its rows
     <div class="issue-view" onKeyDown={onKeyDown}>
       <IssueFields draft={draft} />
-      {empty && <Empty />}
+      {empty && shortcut !== null && <Empty shortcut={shortcut} />}
       {sections.map((section) => (
         <Rows
           key={section.id ?? 'strays'}
@@ -54,23 +55,31 @@ export function IssueView({ view, open, setOpen }: Props) {
           toggle={toggle}
         />
       ))}
-      {!empty && <p class="keys faint">{words('row_keys')}</p>}
+      {!empty && (
+        <div class="keys faint">
+          {shortcut && <p>{words('clip_key', shortcut)}</p>}
+          <p>{words('row_keys')}</p>
+        </div>
+      )}
     </div>
   );
 }
 
 /** What to do first. */
-function Empty() {
+function Empty({ shortcut }: { readonly shortcut: string }) {
+  return (
+    <div class="empty">
+      <p>{words('empty_issue')}</p>
+      <p>{shortcut === '' ? words('no_shortcut') : words('press_to_clip', shortcut)}</p>
+    </div>
+  );
+}
+
+/** The keys that clip, as they are really bound; '' for none, null until that is known. */
+function useShortcut(): string | null {
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => {
     void shortcutOf('clip').then(setShortcut);
   }, []);
-  return (
-    <div class="empty">
-      <p>{words('empty_issue')}</p>
-      {shortcut !== null && (
-        <p>{shortcut === '' ? words('no_shortcut') : words('press_to_clip', shortcut)}</p>
-      )}
-    </div>
-  );
+  return shortcut;
 }

@@ -29,18 +29,32 @@ async function tabOf(tabId: number): Promise<{ readonly url: string; readonly ti
 }
 
 async function read(tabId: number): Promise<Reading> {
-  const injected = browser.scripting.executeScript({
-    target: { tabId },
-    func: readPage,
-    // Without it the browser waits for a page that may never finish loading.
-    injectImmediately: true,
-  });
-  // The browser refuses its own pages, its store, viewers: each in words of its own.
-  const answered = injected.then(
-    ([first]) => (first?.result ? parse(first.result) : { ended: 'refused' as const }),
-    () => ({ ended: 'refused' as const }),
-  );
-  return Promise.race([answered, timedOut()]);
+  return Promise.race([attempt(tabId, 2), after(patience, { ended: 'timedOut' as const })]);
+}
+
+/**
+ * Injects, and once more where that was refused: the unlocking of a tab and the injection reach
+ * its process by two ways, and on a busy machine the second is now and then the faster.
+ */
+async function attempt(tabId: number, times: number): Promise<Reading> {
+  const reading = await inject(tabId);
+  if (reading.ended !== 'refused' || times <= 1) return reading;
+  return attempt(tabId, await after(100, times - 1));
+}
+
+async function inject(tabId: number): Promise<Reading> {
+  try {
+    const [first] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: readPage,
+      // Without it the browser waits for a page that may never finish loading.
+      injectImmediately: true,
+    });
+    return first?.result ? parse(first.result) : { ended: 'refused' };
+  } catch {
+    // The browser refuses its own pages, its store, viewers: each in words of its own.
+    return { ended: 'refused' };
+  }
 }
 
 function parse(result: unknown): Reading {
@@ -48,6 +62,6 @@ function parse(result: unknown): Reading {
   return snapshot ? { ended: 'read', snapshot } : { ended: 'failed' };
 }
 
-function timedOut(): Promise<Reading> {
-  return new Promise((resolve) => setTimeout(resolve, patience, { ended: 'timedOut' }));
+function after<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, ms, value));
 }

@@ -7,7 +7,6 @@ export type FailureCode =
   | 'storeClosed'
   | 'noAnswer'
   | 'badMessage'
-  | 'notAnAddress'
   | 'template';
 
 /** An expected failure; anything else that is thrown is a bug and goes up. */

@@ -54,20 +54,20 @@ export async function answer(app: DrivenPage, expected: string): Promise<string>
 
 /** Types into the field with this label, behind what it holds. */
 export async function typeInto(app: DrivenPage, label: string, text: string): Promise<void> {
-  const id = await app.waitFor(
-    `the field “${label}”`,
-    (wanted) =>
-      [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(wanted))
-        ?.htmlFor,
-    [label],
-  );
-  await app.click(`[id="${id}"]`);
+  await app.click(await field(app, label));
   await app.press('Control+End');
   await app.type(text);
 }
 
 /** Replaces what the field with this label holds. */
 export async function retype(app: DrivenPage, label: string, text: string): Promise<void> {
+  await app.click(await field(app, label));
+  await app.press('Control+a');
+  await app.type(text);
+}
+
+/** The selector of the field whose label begins so. */
+async function field(app: DrivenPage, label: string): Promise<string> {
   const id = await app.waitFor(
     `the field “${label}”`,
     (wanted) =>
@@ -75,9 +75,7 @@ export async function retype(app: DrivenPage, label: string, text: string): Prom
         ?.htmlFor,
     [label],
   );
-  await app.click(`[id="${id}"]`);
-  await app.press('Control+a');
-  await app.type(text);
+  return `[id="${id}"]`;
 }
 
 /** The selector of a button by its words, marked in the document so that it can be clicked. */

@@ -12,7 +12,7 @@ import type { DrivenPage, Rig } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
 
 type Ends = 'read' | 'refused' | 'timedOut';
-type Expected = Readonly<Record<Rig['name'], Ends>>;
+type Expected = Readonly<Record<Rig['name'], Ends | 'either'>>;
 
 const article = pages[0]?.url ?? '';
 const loop = hardPages.find(({ id }) => id === 'endless-script');
@@ -52,7 +52,8 @@ const ownPages: Readonly<Record<string, OwnPage>> = {
 
 /** How each hard page of the web ends, where it is not simply read. */
 const unread: Readonly<Record<string, Expected>> = {
-  pdf: { chromium: 'refused', firefox: 'refused' },
+  // Chromium's viewer is a page that may be read, until the document is put into it.
+  pdf: { chromium: 'either', firefox: 'refused' },
   json: { chromium: 'read', firefox: 'refused' },
   'endless-script': { chromium: 'timedOut', firefox: 'timedOut' },
 };
@@ -62,7 +63,10 @@ inBothBrowsers('a page that is hard to read is clipped all the same', (stage) =>
     const { rig, world } = stage;
     world.add(hard);
     const clip = await clipByShortcut(rig, hard.url, hard.endless !== true);
-    expect(clip.unread ?? 'read').toBe(unread[id]?.[rig.name] ?? 'read');
+    const expected = unread[id]?.[rig.name] ?? 'read';
+    expect(expected === 'either' ? ['read', 'refused'] : [expected]).toContain(
+      clip.unread ?? 'read',
+    );
     expect(clip.url).toBe(hard.url.replace(/\?utm_.*$/, ''));
     const text = JSON.stringify(clip);
     expect(text).not.toContain(TEXTAREA_SECRET);
