@@ -40,6 +40,7 @@ const steps: readonly Step[] = [
   { what: 'the builds', ...vitest('built') },
   { what: 'browsers', run: browsers },
   { what: 'end to end in both browsers', ...vitest('e2e') },
+  { what: 'npm start, by itself', run: ['tsx', 'scripts/start.ts', 'headless'] },
 ];
 
 function browsers(): void {

@@ -29,7 +29,7 @@ const files: Readonly<Record<string, Served>> = {
   '/paper.css': { file: 'scripts/welcome/paper.css', type: css },
   // The app's own colours and faces, light and dark.
   '/tokens.css': { file: 'src/ui/tokens.css', type: css },
-  '/icon.svg': { file: 'public/icons/icon-small.svg', type: 'image/svg+xml' },
+  '/icon.svg': { file: 'scripts/icon/icon-small.svg', type: 'image/svg+xml' },
 };
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
