@@ -58,7 +58,8 @@ export function ClipView({ view, page }: Props) {
         event.preventDefault();
         void clipping.clip();
       }
-      const section = isTyping(event) ? null : sectionOfKey(event.key, issue.sections);
+      const modified = event.ctrlKey || event.metaKey || event.altKey;
+      const section = modified || isTyping(event) ? null : sectionOfKey(event.key, issue.sections);
       if (section !== null && known?.same === null) choose(section);
     };
     addEventListener('keydown', onKeyDown);

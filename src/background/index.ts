@@ -46,9 +46,8 @@ async function clipSilently(tabId: number, capturing: Promise<Capture>): Promise
     placementId: crypto.randomUUID(),
     orderId: crypto.randomUUID(),
   };
-  try {
-    await tellSaved(tabId, await keepClip(capturing, nothingTyped, ids));
-  } catch (error) {
-    await tellFailed(tabId, error);
-  }
+  await keepClip(capturing, nothingTyped, ids).then(
+    (receipt) => tellSaved(tabId, receipt),
+    (error: unknown) => tellFailed(tabId, error),
+  );
 }

@@ -16,12 +16,9 @@ const badges = {
 
 /** Answers a silent clip once it is stored: on the badge, and in the page unless it is to be quiet. */
 export async function tellSaved(tabId: number, receipt: ClipReceipt): Promise<void> {
-  const lines = receiptWords(receipt);
-  await tell(tabId, 'saved', lines, {
-    label: words('undo'),
-    done: words('clip_undone'),
-    orderId: receipt.orderId,
-  });
+  const undo = { label: words('undo'), done: words('clip_undone'), orderId: receipt.orderId };
+  // Where the page was clipped already there is nothing to take back.
+  await tell(tabId, 'saved', receiptWords(receipt), receipt.outcome === 'already' ? null : undo);
 }
 
 /** Says that nothing was saved, and why. */
@@ -43,9 +40,9 @@ async function tell(
     action.setBadgeBackgroundColor({ tabId, color: colour }),
     // The badge has room for a sign only; its sentence is the button's tooltip.
     action.setTitle({ tabId, title: lines.join('\n') }),
-  ]);
+    // A tab that was closed meanwhile has nobody left to tell, here and below.
+  ]).catch(() => undefined);
   setTimeout(() => {
-    // A tab closed while its badge was up has nobody left to tell.
     action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
   }, stay);
   const quiet = await setting('preferences').catch(() => null);
