@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // Real keys and windows on a busy machine: one more try, and the report names it.
+          retry: 1,
           // One browser at a time: the machines this runs on have two cores.
           fileParallelism: false,
         },

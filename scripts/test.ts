@@ -16,13 +16,13 @@ interface Step {
 
 const out = 'out/test';
 
-const vitest = (project: string): Omit<Step, 'what'> => ({
+const vitest = (project: string, reporter = 'dot'): Omit<Step, 'what'> => ({
   run: [
     'vitest',
     'run',
     '--project',
     project,
-    '--reporter=dot',
+    `--reporter=${reporter}`,
     '--reporter=json',
     `--outputFile.json=${out}/${project}.json`,
   ],
@@ -39,7 +39,7 @@ const steps: readonly Step[] = [
   { what: 'build for both browsers', run: ['tsx', 'scripts/build.ts'] },
   { what: 'the builds', ...vitest('built') },
   { what: 'browsers', run: browsers },
-  { what: 'end to end in both browsers', ...vitest('e2e') },
+  { what: 'end to end in both browsers', ...vitest('e2e', 'verbose') },
   { what: 'npm start, by itself', run: ['tsx', 'scripts/start.ts', 'headless'] },
 ];
 

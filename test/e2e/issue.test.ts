@@ -24,10 +24,10 @@ inBothBrowsers('an issue, from the pages to the Markdown', (stage) => {
     await clipByPopup(rig, 'arxiv-abstract', { section: '2', blurb: 'A method worth stealing.' });
     await clipByShortcut(rig, 'github-repository');
     await clipByPopup(rig, 'medium-post', { section: '1', aside: 'Metered, mind you' });
-    await clipByMenu(rig, 'x-post', 'clip-selection');
+    await clipByShortcut(rig, 'x-post');
     await clipByMenu(rig, 'personal-blog', 'clip-page');
     await clipByPopup(rig, 'nbviewer-notebook', { section: '1' });
-    await clipByShortcut(rig, 'japanese-blog');
+    await clipByMenu(rig, 'japanese-blog', 'clip-selection');
     await clipByPopup(rig, 'arabic-article', { section: '4' });
     await clipByMenu(rig, 'news-graph', 'clip-selection');
     await clipByShortcut(rig, 'access-keys');
