@@ -11,7 +11,7 @@ import './app.css';
 import { ClipView } from './clip-view.tsx';
 import { Header } from './header.tsx';
 import { IssueView } from './issue-view.tsx';
-import { useActivePage } from './use-active-page.ts';
+import { type ActivePage, useActivePage } from './use-active-page.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
 // The templates and the Markdown writer are most of the code, and only the preview needs them.
@@ -32,8 +32,14 @@ export function App({ shown }: { readonly shown: Shown }) {
 function Desk({ shown }: { readonly shown: Shown }) {
   const view = useStored(() => deskView(new Date().toISOString()));
   const page = useActivePage(shown === 'popup');
-  const [place, setPlace] = usePlace(shown, page?.key ?? null);
-  if (view === null || place === null) return <Frame busy />;
+  const [place, setPlace] = usePlace(page);
+  if (view === null || place === null || page === 'reading') {
+    return (
+      <Frame busy>
+        <p class="waiting late">{words('opening')}</p>
+      </Frame>
+    );
+  }
   const wide = shown === 'tab';
   return (
     <Frame>
@@ -41,6 +47,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
         <Header view={view} shown={shown} />
         <ViewTabs
           shown={shown}
+          hasPage={page !== null}
           place={place}
           view={view}
           go={(next) => setPlace({ ...place, view: next })}
@@ -88,28 +95,33 @@ function Frame({
 
 /**
  * Where the curator is. Reopened over the same page the popup is where it was left; over another
- * page it shows that page. The panel and the tab have no page: they open at the issue.
+ * page it shows that page. Without a page (the panel, the tab, one that gave no answer) there is
+ * the issue.
  */
-function usePlace(shown: Shown, pageKey: string | null): [Place | null, (place: Place) => void] {
+function usePlace(page: ActivePage | 'reading' | null): [Place | null, (place: Place) => void] {
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
-    if (shown === 'popup' && pageKey === null) return;
-    const page = pageKey ?? '';
-    const start: Place = { view: shown === 'popup' ? 'clip' : 'issue', clip: null, page };
-    void setting('place').then(
-      (kept) => {
-        if (kept === null || (shown === 'popup' && kept.page !== page)) setPlace(start);
-        else
-          setPlace(shown !== 'popup' && kept.view === 'clip' ? { ...kept, view: 'issue' } : kept);
-      },
+    if (page === 'reading') return;
+    const start = startOver(page, null);
+    setting('place').then(
+      (kept) => setPlace(startOver(page, kept)),
       () => setPlace(start),
     );
-  }, [shown, pageKey]);
+  }, [page]);
   const go = (next: Place) => {
     setPlace(next);
-    const kept = { ...next, page: pageKey ?? next.page };
     // Only a convenience: if it cannot be kept, the popup opens at the page next time.
-    setSetting('place', kept, { at: new Date().toISOString() }).catch(() => undefined);
+    setSetting('place', next, { at: new Date().toISOString() }).catch(() => undefined);
   };
   return [place, go];
+}
+
+function startOver(page: ActivePage | null, kept: Place | null): Place {
+  if (page === null) {
+    const view = kept === null || kept.view === 'clip' ? 'issue' : kept.view;
+    return { page: '', clip: null, ...kept, view };
+  }
+  // Pages that keep their address to themselves are never the same.
+  const same = kept !== null && page.key !== '' && kept.page === page.key;
+  return same ? kept : { view: 'clip', clip: null, page: page.key };
 }

@@ -14,12 +14,17 @@ export interface ActivePage {
   readonly capture: Capture;
 }
 
-/** Reads the page under the popup, once; null until then, and where there is none to read. */
-export function useActivePage(wanted: boolean): ActivePage | null {
-  const [page, setPage] = useState<ActivePage | null>(null);
+/** The page under the popup, read once: `reading` until then, null where there is none. */
+export function useActivePage(wanted: boolean): ActivePage | 'reading' | null {
+  const [page, setPage] = useState<ActivePage | 'reading' | null>(wanted ? 'reading' : null);
   const { fail } = useNotices();
   useEffect(() => {
-    if (wanted) readActivePage().then(setPage, fail);
+    if (!wanted) return;
+    readActivePage().then(setPage, (error: unknown) => {
+      // The issue can still be worked on, whatever became of the page.
+      setPage(null);
+      fail(error);
+    });
   }, [wanted]);
   return page;
 }

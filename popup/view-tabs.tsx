@@ -20,14 +20,15 @@ const viewsIn: Record<Shown, readonly View[]> = {
 
 interface Props {
   readonly shown: Shown;
+  readonly hasPage: boolean;
   readonly place: Place;
   readonly view: DeskView;
   readonly go: (view: View) => void;
 }
 
 /** The tabs between the views; arrow keys move between them, as the ARIA pattern for tabs has it. */
-export function ViewTabs({ shown, place, view, go }: Props) {
-  const views = viewsIn[shown];
+export function ViewTabs({ shown, hasPage, place, view, go }: Props) {
+  const views = viewsIn[shown].filter((one) => one !== 'clip' || hasPage);
   if (views.length === 0) return null;
   const placed = view.draft.sections.reduce((sum, { entries }) => sum + entries.length, 0);
   const onKeyDown = (event: KeyboardEvent) => {

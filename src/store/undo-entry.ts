@@ -24,7 +24,7 @@ export async function enterUndo(
   step: UndoStep | null,
 ): Promise<void> {
   if (step !== null) {
-    await store.put({ ...step.entry, undone: step.undone, changes: step.entry.changes });
+    await store.put({ ...step.entry, undone: step.undone });
     return;
   }
   if (order.label === null) return;
