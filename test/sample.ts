@@ -4,6 +4,7 @@ import { type Clip, makeClip } from '../src/core/clip.ts';
 import { assembleDraft, type Draft } from '../src/core/draft.ts';
 import { makeNewsletter } from '../src/core/first-desk.ts';
 import { type Issue, makeIssue } from '../src/core/issue.ts';
+import { nothingLeftOut } from '../src/core/left-out.ts';
 import type { Newsletter } from '../src/core/newsletter.ts';
 import { type Placement, rankBetween } from '../src/core/placement.ts';
 import type { Quote } from '../src/core/quote.ts';
@@ -61,15 +62,21 @@ export function captureOf(part: Partial<Capture> = {}): Capture {
     published: '',
     lang: 'en',
     quotes: [],
+    leftOut: nothingLeftOut,
+    now: 'unknown',
+    evidence: [],
     readFrom: 'page',
     unread: null,
     ...part,
   };
 }
 
+/** What most quotes are: unaltered, of the page's text, whole, with no address of their own. */
+const plain = { shown: null, from: 'page', leftOut: nothingLeftOut, fragment: null } as const;
+
 export function quoteOf(html: string, part: Partial<Quote> = {}): Quote {
   const exact = html.replace(/<[^>]+>/g, '');
-  return { id: idOf(90), exact, prefix: '', suffix: '', html, shown: null, ...part };
+  return { id: idOf(90), exact, prefix: '', suffix: '', html, ...plain, ...part };
 }
 
 export function clipOf(

@@ -1,5 +1,7 @@
 import { hostOf, parsed, webAddress } from '../core/address.ts';
 import type { Capture, Person } from '../core/capture.ts';
+import { nothingLeftOut } from '../core/left-out.ts';
+import type { Quote } from '../core/quote.ts';
 import { isTracker } from '../core/url-key.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { isEvent, mainNode, type Node, namesOf, nodesOf, textOf } from './json-ld.ts';
@@ -27,7 +29,8 @@ export function anyPage(snapshot: Snapshot, quoteId: string): Capture {
   const nodes = nodesOf(snapshot.jsonLd);
   const node = mainNode(nodes);
   const site = siteOf(snapshot, nodes, node);
-  const selection = snapshot.selection;
+  const { selection } = snapshot;
+  const quoted = selection !== null && selection.exact !== '';
   return {
     url: pageAddress(snapshot.url),
     canonicalUrl: canonicalOf(snapshot),
@@ -36,10 +39,18 @@ export function anyPage(snapshot: Snapshot, quoteId: string): Capture {
     people: peopleOf(snapshot, nodes, node),
     published: publishedOf(snapshot, node),
     lang: languageOf(snapshot.lang),
-    quotes: selection ? [{ id: quoteId, ...selection, shown: null }] : [],
+    quotes: quotesOf(snapshot, quoteId),
+    leftOut: quoted ? nothingLeftOut : (selection?.leftOut ?? nothingLeftOut),
+    now: 'unknown',
+    evidence: [],
     readFrom: 'page',
     unread: null,
   };
+}
+
+function quotesOf({ selection }: Snapshot, id: string): readonly Quote[] {
+  if (selection === null || selection.exact === '') return [];
+  return [{ id, ...selection, shown: null, fragment: null }];
 }
 
 function titleOf(snapshot: Snapshot, node: Node | null, site: string): string {

@@ -1,5 +1,6 @@
 import { hostOf, tabAddress, webAddress } from '../core/address.ts';
 import type { Capture, ReadFrom, Unread } from '../core/capture.ts';
+import { nothingLeftOut } from '../core/left-out.ts';
 
 /** The capture of a page that gave nothing but what the browser shows of its tab or link. */
 export function tabAlone(
@@ -18,6 +19,9 @@ export function tabAlone(
     published: '',
     lang: '',
     quotes: [],
+    leftOut: nothingLeftOut,
+    now: 'unknown',
+    evidence: [],
     readFrom,
     unread,
   };

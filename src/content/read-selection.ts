@@ -1,3 +1,4 @@
+import { type LeftOut, nothingLeftOut } from '../core/left-out.ts';
 import { isOnView } from './on-view.ts';
 import { QuoteWriter } from './quote-writer.ts';
 
@@ -7,6 +8,8 @@ export interface SelectionRead {
   readonly prefix: string;
   readonly suffix: string;
   readonly html: string;
+  readonly from: 'page' | 'field';
+  readonly leftOut: LeftOut;
 }
 
 /** How much is kept of what stands before and after, as anchors of this kind have it. */
@@ -27,6 +30,8 @@ export function readSelection(): SelectionRead | null {
     html: parts.map((part) => part.html).join('<p>[…]</p>'),
     prefix: neighbouring(first.startContainer, first.startOffset, 'previousNode').slice(-around),
     suffix: neighbouring(last.endContainer, last.endOffset, 'nextNode').slice(0, around),
+    from: 'page',
+    leftOut: nothingLeftOut,
   };
 }
 

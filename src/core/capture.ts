@@ -1,3 +1,5 @@
+import type { Now } from './access.ts';
+import type { LeftOut } from './left-out.ts';
 import type { Quote } from './quote.ts';
 
 /** Someone who made what was clipped; a role ("data scientist") replaces the name in print. */
@@ -27,6 +29,11 @@ export interface Capture {
   /** BCP 47, '' where the page says nothing. */
   readonly lang: string;
   readonly quotes: readonly Quote[];
+  /** What was selected and is in no quote. */
+  readonly leftOut: LeftOut;
+  readonly now: Now;
+  /** What `now` is concluded from. */
+  readonly evidence: readonly string[];
   readonly readFrom: ReadFrom;
   readonly unread: Unread | null;
 }

@@ -31,6 +31,8 @@ export interface ChangeOrder {
   readonly label: ChangeLabel | null;
   /** Orders of one name that follow one another without a pause are one step of undo. */
   readonly coalesce?: string;
+  /** The order this one completes later on: undoing that takes both back. */
+  readonly completes?: string;
 }
 
 /** A change of one record, typed by its store. */

@@ -1,12 +1,10 @@
+import type { Access } from './access.ts';
 import type { Capture, Person, ReadFrom, Unread } from './capture.ts';
 import type { Quote } from './quote.ts';
 import { type Found, found, printed, type Stored } from './stored.ts';
 import { urlKey } from './url-key.ts';
 
 export type ClipState = 'inbox' | 'placed' | 'heldOver' | 'trashed';
-
-type Declared = 'free' | 'registration' | 'metered' | 'members' | 'gift' | 'unknown';
-type Now = 'full' | 'preview' | 'blocked' | 'unknown';
 
 /** A capture kept. */
 export interface Clip extends Stored {
@@ -31,12 +29,7 @@ export interface Clip extends Stored {
     readonly alt: string;
     readonly credit: string;
   }[];
-  readonly access: {
-    readonly declared: Declared;
-    readonly now: Now;
-    readonly evidence: readonly string[];
-    readonly seenAt: string;
-  };
+  readonly access: Access;
   readonly quotes: readonly Quote[];
   /** The verb a quote is led in by: "asks", "writes". */
   readonly lead: string;
@@ -77,7 +70,7 @@ export function makeClip(
     event: null,
     links: [],
     media: [],
-    access: { declared: 'unknown', now: 'unknown', evidence: [], seenAt: by.now },
+    access: accessOf(capture, by.now),
     quotes: capture.quotes,
     lead: '',
     blurb: '',
@@ -89,6 +82,12 @@ export function makeClip(
     created: by.now,
     updated: by.now,
   };
+}
+
+/** What a capture says of the page's access; `now` is when it was read (ISO 8601 UTC). */
+export function accessOf(capture: Capture, now: string): Access {
+  const { evidence, leftOut } = capture;
+  return { declared: 'unknown', now: capture.now, evidence, seenAt: now, leftOut };
 }
 
 /** The address a reader of the newsletter is sent to. */

@@ -1,7 +1,8 @@
+import type { Access } from './access.ts';
 import { hostOf, webAddress } from './address.ts';
 import type { Capture } from './capture.ts';
 import { type Change, changeOf } from './change.ts';
-import { type Clip, makeClip } from './clip.ts';
+import { accessOf, type Clip, makeClip } from './clip.ts';
 import { fileClip } from './filing.ts';
 import type { Issue, Section } from './issue.ts';
 import type { Newsletter } from './newsletter.ts';
@@ -109,6 +110,7 @@ function addTo(same: Clip, capture: Capture, desk: Desk, typed: Pending, by: Kep
     ...same,
     state: leavesInbox ? 'placed' : same.state,
     quotes: [...same.quotes, ...fresh],
+    access: seenAgain(same.access, capture, by.now),
     title: { ...same.title, corrected: typed.title ?? same.title.corrected },
     blurb: joined(same.blurb, typed.blurb),
     aside: joined(same.aside, typed.aside),
@@ -117,6 +119,13 @@ function addTo(same: Clip, capture: Capture, desk: Desk, typed: Pending, by: Kep
   const placed = leavesInbox ? placing(clip, desk, by) : [];
   const section = leavesInbox ? desk.section : null;
   return { outcome, clip, section, changes: [changeOf('clips', same, clip), ...placed] };
+}
+
+/** What was seen last stands; a reading that could not tell takes nothing back. */
+function seenAgain(before: Access, capture: Capture, now: string): Access {
+  return capture.now === 'unknown'
+    ? before
+    : { ...accessOf(capture, now), declared: before.declared };
 }
 
 /** The placement behind everything its section holds. */

@@ -1,3 +1,5 @@
+import type { LeftOut } from './left-out.ts';
+
 /**
  * Words selected on a page, anchored as a TextQuoteSelector of the Web Annotation Data Model
  * (https://www.w3.org/TR/annotation-model/#text-quote-selector).
@@ -12,4 +14,10 @@ export interface Quote {
   readonly html: string;
   /** What is printed where the editor altered the words (`[t]his`, `[…]`); else null. */
   readonly shown: string | null;
+  /** Selected in the page's text, or in a text field, whose words may be the reader's own. */
+  readonly from: 'page' | 'field';
+  /** What was selected with it and is not in it. */
+  readonly leftOut: LeftOut;
+  /** A text directive that leads to the words and matched once in the page; null where none does. */
+  readonly fragment: string | null;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ClipRequest } from './calls.ts';
+import { leftOut } from './snapshot.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const text = v.string();
@@ -18,6 +19,9 @@ const quote = v.object({
   suffix: text,
   html: text,
   shown: v.nullable(text),
+  from: v.picklist(['page', 'field']),
+  leftOut,
+  fragment: v.nullable(text),
 });
 
 const capture = v.object({
@@ -29,6 +33,9 @@ const capture = v.object({
   published: text,
   lang: text,
   quotes: v.array(quote),
+  leftOut,
+  now: v.picklist(['full', 'preview', 'blocked', 'unknown']),
+  evidence: v.array(text),
   readFrom: v.picklist(['page', 'link', 'tab']),
   unread: v.nullable(v.picklist(['refused', 'timedOut', 'failed'])),
 });
@@ -58,6 +65,7 @@ const changeOrder = v.object({
   at: text,
   label: v.nullable(text),
   coalesce: v.optional(text),
+  completes: v.optional(text),
   changes: v.array(v.object({ store: text, id: text, before: record, after: record })),
 });
 

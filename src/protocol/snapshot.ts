@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { whysLeftOut } from '../core/left-out.ts';
 
 /** What the page script may bring back at most; a page that says more is cut, never refused. */
 export const limits = { text: 2_000, quote: 100_000, html: 400_000, jsonLd: 200_000, metas: 400 };
@@ -14,11 +15,18 @@ const list = <S extends v.GenericSchema>(schema: S, most: number) =>
 
 const meta = v.object({ name: text(200), content: text(limits.text) });
 
+export const leftOut = v.object({
+  characters: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  why: v.pipe(list(v.picklist(whysLeftOut), whysLeftOut.length), v.readonly()),
+});
+
 const selection = v.object({
   exact: text(limits.quote),
   prefix: text(32),
   suffix: text(32),
   html: text(limits.html),
+  from: v.picklist(['page', 'field']),
+  leftOut,
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Clip } from '../core/clip.ts';
 import type { Schema } from './schema.ts';
 
 type Upgrade = (
@@ -31,4 +32,33 @@ export const migrations: readonly Upgrade[] = [
     undo.createIndex('undone', ['undone', 'seq']);
     db.createObjectStore('counters', { keyPath: 'id' });
   },
+  // Quotes say where they were selected, what they leave out, and which address leads to them.
+  async (_, tx) => {
+    const clips = tx.objectStore('clips');
+    for (let at = await clips.openCursor(); at !== null; at = await at.continue()) {
+      await at.update(withLeftOut(at.value));
+    }
+    const undo = tx.objectStore('undo');
+    for (let at = await undo.openCursor(); at !== null; at = await at.continue()) {
+      const changes = at.value.changes.map((one) =>
+        one.store === 'clips'
+          ? {
+              ...one,
+              before: one.before && withLeftOut(one.before),
+              after: one.after && withLeftOut(one.after),
+            }
+          : one,
+      );
+      await at.update({ ...at.value, changes });
+    }
+  },
 ];
+
+function withLeftOut(clip: Clip): Clip {
+  const leftOut = { characters: 0, why: [] };
+  return {
+    ...clip,
+    access: { ...clip.access, leftOut },
+    quotes: clip.quotes.map((quote) => ({ ...quote, from: 'page', leftOut, fragment: null })),
+  };
+}

@@ -27,6 +27,7 @@ export async function enterUndo(
     await store.put({ ...step.entry, undone: step.undone });
     return;
   }
+  if (order.completes !== undefined) await complete(store, order.completes, order.changes);
   if (order.label === null) return;
   const last = (await store.index('seq').openCursor(null, 'prev'))?.value;
   const entry: UndoEntry = {
@@ -43,6 +44,14 @@ export async function enterUndo(
     await store.put({ ...last, at: entry.at, changes: spliced(last.changes, entry.changes) });
   } else {
     await store.put(entry);
+  }
+}
+
+/** Joins what came later to the step it belongs to, so that it is taken back with it. */
+async function complete(store: UndoStore, id: string, changes: readonly Change[]): Promise<void> {
+  const entry = await store.get(id);
+  if (entry !== undefined) {
+    await store.put({ ...entry, changes: spliced(entry.changes, changes) });
   }
 }
 

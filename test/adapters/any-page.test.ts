@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anyPage } from '../../src/adapters/any-page.ts';
+import { nothingLeftOut } from '../../src/core/left-out.ts';
 import type { Snapshot } from '../../src/protocol/snapshot.ts';
 import { captureOf, idOf, snapshotOf } from '../sample.ts';
 
@@ -180,8 +181,24 @@ describe('the language', () => {
 });
 
 describe('the selected words', () => {
+  it('give no quote where all of them were left out, and that is kept', () => {
+    const leftOut = { characters: 120, why: ['covered'] } as const;
+    const nothing = { exact: '', prefix: '', suffix: '', html: '', from: 'page', leftOut } as const;
+    expect(read({ selection: nothing })).toMatchObject({ quotes: [], leftOut });
+  });
+
   it('become a quote as it was read, nothing altered', () => {
-    const selection = { exact: 'low tide', prefix: 'at ', suffix: '.', html: 'low <em>tide</em>' };
-    expect(read({ selection }).quotes).toEqual([{ id: idOf(90), ...selection, shown: null }]);
+    const selection = {
+      exact: 'low tide',
+      prefix: 'at ',
+      suffix: '.',
+      html: 'low <em>tide</em>',
+      from: 'page' as const,
+      leftOut: nothingLeftOut,
+    };
+    expect(read({ selection }).leftOut).toEqual(nothingLeftOut);
+    expect(read({ selection }).quotes).toEqual([
+      { id: idOf(90), ...selection, shown: null, fragment: null },
+    ]);
   });
 });

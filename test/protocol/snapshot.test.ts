@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nothingLeftOut } from '../../src/core/left-out.ts';
 import { limits, parseSnapshot } from '../../src/protocol/snapshot.ts';
 import { snapshotOf } from '../sample.ts';
 
-const selection = { exact: 'low', prefix: '', suffix: '', html: 'low' };
+const selection = {
+  exact: 'low',
+  prefix: '',
+  suffix: '',
+  html: 'low',
+  from: 'page' as const,
+  leftOut: nothingLeftOut,
+};
 const whole = snapshotOf({ title: 'Tides', times: ['2026-11-23'], selection }, { date: '2026' });
 
 describe('what a page script brings back', () => {

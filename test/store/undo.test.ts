@@ -181,6 +181,16 @@ describe('undo of one clip, from its toast', () => {
     expect(await undoOrder(order.id, by())).toBe(false);
   });
 
+  it('takes what completed it later back as well', async () => {
+    const order = orderOf([changeOf('clips', null, clip)], { label: 'change_clip' });
+    await change(order);
+    const stored = (await clipById(clip.id)) ?? clip;
+    const completed = changeOf('clips', stored, { ...stored, via: 'added after the answer' });
+    await change(orderOf([completed], { completes: order.id }));
+    expect(await undoOrder(order.id, by())).toBe(true);
+    expect(await clipById(clip.id)).toBeNull();
+  });
+
   it('that was edited since is told as a conflict, and nothing is lost', async () => {
     const order = orderOf([changeOf('clips', null, clip)], { label: 'change_clip' });
     await change(order);

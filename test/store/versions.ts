@@ -1,24 +1,30 @@
+const first: Shape = {
+  archiveLinks: { keyPath: 'id', indexes: { key: 'key' } },
+  clips: { keyPath: 'id', indexes: { key: 'key', state: ['newsletter', 'state', 'created'] } },
+  counters: { keyPath: 'id', indexes: {} },
+  issues: { keyPath: 'id', indexes: { number: ['newsletter', 'number'] } },
+  linkChecks: { keyPath: 'id', indexes: {} },
+  newsletters: { keyPath: 'id', indexes: {} },
+  passages: { keyPath: 'id', indexes: {} },
+  placements: {
+    keyPath: 'id',
+    indexes: { place: ['issue', 'section', 'rank'], ref: 'ref' },
+  },
+  settings: { keyPath: 'id', indexes: {} },
+  templates: { keyPath: 'id', indexes: { newsletter: 'newsletter' } },
+  undo: { keyPath: 'id', indexes: { seq: 'seq', undone: ['undone', 'seq'] } },
+};
+
+type Shape = Readonly<Record<string, StoreShape>>;
+
 /**
  * What a database of each version looks like: entry n is version n + 1. Append only, as the
  * migrations are: a version that shipped is on somebody's disk and stays as it was.
  */
-export const versions: readonly Readonly<Record<string, StoreShape>>[] = [
-  {
-    archiveLinks: { keyPath: 'id', indexes: { key: 'key' } },
-    clips: { keyPath: 'id', indexes: { key: 'key', state: ['newsletter', 'state', 'created'] } },
-    counters: { keyPath: 'id', indexes: {} },
-    issues: { keyPath: 'id', indexes: { number: ['newsletter', 'number'] } },
-    linkChecks: { keyPath: 'id', indexes: {} },
-    newsletters: { keyPath: 'id', indexes: {} },
-    passages: { keyPath: 'id', indexes: {} },
-    placements: {
-      keyPath: 'id',
-      indexes: { place: ['issue', 'section', 'rank'], ref: 'ref' },
-    },
-    settings: { keyPath: 'id', indexes: {} },
-    templates: { keyPath: 'id', indexes: { newsletter: 'newsletter' } },
-    undo: { keyPath: 'id', indexes: { seq: 'seq', undone: ['undone', 'seq'] } },
-  },
+export const versions: readonly Shape[] = [
+  first,
+  // What a quote holds grew; the stores are the same.
+  first,
 ];
 
 /** Key path and indexes of a store. */
