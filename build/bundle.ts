@@ -14,7 +14,7 @@ export async function bundle(
       write: false,
       target: 'es2022',
       lib: { entry, formats: ['iife'], name: 'page', fileName: 'bundle' },
-      rolldownOptions: { output: { exports: 'auto' } },
+      rolldownOptions: { output: { exports: 'auto', generatedCode: { symbols: false } } },
       minify: true,
     },
   });

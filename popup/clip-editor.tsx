@@ -8,18 +8,23 @@ import { words } from '../src/platform/words.ts';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 import './clip-editor.css';
-import { editClip } from './edit-clip.ts';
-import { QuoteWords } from './quote-words.tsx';
+import { AccessNotice, QuoteLacks } from './access-notice.tsx';
+import { editClip, editShown } from './edit-clip.ts';
+import { QuoteField } from './quote-field.tsx';
+import { QuoteStanding } from './quote-standing.tsx';
 import { SectionPicker } from './section-picker.tsx';
 import { entryOf, useFiling } from './use-filing.ts';
+import type { Standings } from './use-standing.ts';
 
 interface Props {
   readonly clip: Clip;
   readonly draft: Draft;
+  /** What became of its quotes on the page under the popup, where that is known. */
+  readonly standings?: Standings;
 }
 
 /** All of a clip that can be changed, each change kept as it is made. */
-export function ClipEditor({ clip, draft }: Props) {
+export function ClipEditor({ clip, draft, standings }: Props) {
   const { run } = useChanges();
   const filing = useFiling(draft);
   const entry = entryOf(draft, clip.id);
@@ -58,12 +63,24 @@ export function ClipEditor({ clip, draft }: Props) {
       )}
       {clip.unread !== null && <p class="unread">{words(`unread_${clip.unread}`)}</p>}
       {clip.readFrom === 'link' && <p class="unread">{words('unopened')}</p>}
-      {clip.quotes.map((quote) => (
-        <div class="quote" key={quote.id}>
-          <QuoteWords quote={quote} lang={printed(clip.lang)} />
+      <AccessNotice access={clip.access} when="kept" quotes={clip.quotes} />
+      {clip.quotes.map((quote, index) => (
+        <QuoteField
+          key={quote.id}
+          quote={quote}
+          label={clip.quotes.length > 1 ? words('quote_number', index + 1) : words('quote')}
+          lang={printed(clip.lang)}
+          save={(next, previous) =>
+            run(
+              'change_edit',
+              editShown(clip, quote.id, next, previous),
+              `${clip.id}:quote:${quote.id}`,
+            )
+          }
+        >
           <button
             type="button"
-            class="plain"
+            class="plain remove"
             onClick={() => {
               const rest = clip.quotes.filter((one) => one.id !== quote.id);
               void run('change_remove', editClip(clip, 'quotes', rest, clip.quotes));
@@ -71,7 +88,9 @@ export function ClipEditor({ clip, draft }: Props) {
           >
             {words('remove_quote')}
           </button>
-        </div>
+          <QuoteLacks quote={quote} />
+          <QuoteStanding clip={clip} quote={quote} state={standings?.get(quote.id)} />
+        </QuoteField>
       ))}
       <SavedField words lines label={words('blurb')} value={clip.blurb} save={edit('blurb')} />
       <SavedField words lines label={words('aside')} value={clip.aside} save={edit('aside')} />

@@ -3,21 +3,24 @@ import { hostOf, webAddress } from '../src/core/address.ts';
 import type { Capture } from '../src/core/capture.ts';
 import { sectionFor } from '../src/core/keep.ts';
 import { issueReference } from '../src/core/newsletter.ts';
+import type { Quote } from '../src/core/quote.ts';
 import { words } from '../src/platform/words.ts';
 import { ask } from '../src/protocol/message.ts';
-import { receiptWords } from '../src/protocol/receipt-words.ts';
+import { savedWords } from '../src/protocol/receipt-words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { knownPage } from '../src/store/known-page.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { useStored } from '../src/ui/use-stored.ts';
 import './clip-view.css';
+import { AccessNotice, QuoteLacks } from './access-notice.tsx';
 import { ClipEditor } from './clip-editor.tsx';
 import { QuoteWords } from './quote-words.tsx';
 import { SectionPicker, sectionOfKey } from './section-picker.tsx';
 import { isTyping } from './typing.ts';
 import type { ActivePage } from './use-active-page.ts';
 import { usePending } from './use-pending.ts';
+import { useStanding } from './use-standing.ts';
 
 interface Props {
   readonly view: DeskView;
@@ -29,6 +32,7 @@ export function ClipView({ view, page }: Props) {
   const { newsletter, issue } = view.draft;
   const { capture, key } = page;
   const known = useStored(() => knownPage(key, { newsletter, issue }, null), [key, issue.id]);
+  const standings = useStanding(page, known?.same?.quotes ?? []);
   const typed = usePending(key);
   const { pending } = typed;
   const clipping = useClipping(page, typed);
@@ -77,6 +81,12 @@ export function ClipView({ view, page }: Props) {
           {words(`unread_${capture.unread}`)} {capture.url === '' && words('unread_nothing')}
         </p>
       )}
+      <AccessNotice
+        // How open the page of a clip was stands with the clip.
+        access={canClip ? capture : { ...capture, now: 'unknown' }}
+        when="now"
+        quotes={capture.quotes}
+      />
       {known.same === null ? (
         <>
           <SavedField
@@ -98,7 +108,7 @@ export function ClipView({ view, page }: Props) {
             </p>
           )}
           {capture.quotes.map((quote) => (
-            <QuoteWords key={quote.id} quote={quote} lang={capture.lang} />
+            <QuoteRead key={quote.id} quote={quote} lang={capture.lang} />
           ))}
           <SectionPicker
             name="section"
@@ -126,9 +136,9 @@ export function ClipView({ view, page }: Props) {
           <p class="kept">{words('clipped_in', known.section ?? words('inbox'))}</p>
           {freshQuote &&
             capture.quotes.map((quote) => (
-              <QuoteWords key={quote.id} quote={quote} lang={capture.lang} />
+              <QuoteRead key={quote.id} quote={quote} lang={capture.lang} />
             ))}
-          {!freshQuote && <ClipEditor clip={known.same} draft={view.draft} />}
+          {!freshQuote && <ClipEditor clip={known.same} draft={view.draft} standings={standings} />}
         </>
       )}
       {canClip && (
@@ -142,6 +152,16 @@ export function ClipView({ view, page }: Props) {
           {words(known.same === null ? 'clip' : 'add_quote')} <span aria-hidden="true">⏎</span>
         </button>
       )}
+    </div>
+  );
+}
+
+/** A quote as it would be kept, and what it leaves out. */
+function QuoteRead({ quote, lang }: { readonly quote: Quote; readonly lang: string }) {
+  return (
+    <div class="quote-read">
+      <QuoteWords quote={quote} lang={lang} />
+      <QuoteLacks quote={quote} />
     </div>
   );
 }
@@ -170,7 +190,7 @@ function useClipping(page: ActivePage, typed: ReturnType<typeof usePending>) {
       });
       ids.current = newIds();
       // That the page could not be read stands above the form already.
-      tell(receiptWords({ ...receipt, unread: null }));
+      tell(savedWords(receipt));
       await typed.clear();
     } catch (error) {
       fail(error);

@@ -12,3 +12,15 @@ export function editClip<F extends keyof Clip>(
   const after = { ...clip, [field]: next, updated: new Date().toISOString() };
   return [changeOf('clips', before, after)];
 }
+
+/** The change of what is shown of one quote, null being the exact words. */
+export function editShown(
+  clip: Clip,
+  quote: string,
+  next: string | null,
+  previous: string | null,
+): readonly Change[] {
+  const quotes = (shown: string | null) =>
+    clip.quotes.map((one) => (one.id === quote ? { ...one, shown } : one));
+  return editClip(clip, 'quotes', quotes(next), quotes(previous));
+}

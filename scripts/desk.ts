@@ -4,13 +4,20 @@ import { readFileSync } from 'node:fs';
 import { button, retype, typeInto } from '../test/e2e/curator.ts';
 import type { DrivenPage, WorldPage } from '../test/e2e/rig.ts';
 import { pages } from '../test/fixtures/pages.ts';
+import { wallPages } from '../test/fixtures/wall-pages.ts';
 import { type Cutting, clip, fillIn, type Hands, openOver, pressClip } from './hands.ts';
 
+/** A page with a wall in it. */
+export const walled = wallPages[0] as WorldPage;
+
 /** The web that the desk is clipped from: the fixture pages at their own addresses. */
-export const deskWorld: readonly WorldPage[] = pages.map(({ url, file }) => ({
-  url,
-  body: readFileSync(new URL(`../test/fixtures/pages/${file}`, import.meta.url), 'utf8'),
-}));
+export const deskWorld: readonly WorldPage[] = [
+  ...pages.map(({ url, file }) => ({
+    url,
+    body: readFileSync(new URL(`../test/fixtures/pages/${file}`, import.meta.url), 'utf8'),
+  })),
+  walled,
+];
 
 /** A fixture page by its name, with the words a curator selects on it. */
 export function fixture(name: string): Pick<Cutting, 'url'> & Required<Pick<Cutting, 'quote'>> {

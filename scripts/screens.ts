@@ -3,7 +3,7 @@
 import type { ChromiumRig } from '../test/e2e/chromium.ts';
 import { rowOf, select, typeInto } from '../test/e2e/curator.ts';
 import type { DrivenPage } from '../test/e2e/rig.ts';
-import { fixture } from './desk.ts';
+import { fixture, walled } from './desk.ts';
 import { openOver, type Photograph, pause, shown } from './hands.ts';
 
 interface Studio {
@@ -36,6 +36,14 @@ export async function photographToasts({ rig, photograph }: Studio): Promise<voi
 export async function photographUnreadable({ rig, photograph }: Studio): Promise<void> {
   const { page, popup } = await openOver(rig, { url: 'chrome://version' });
   await photograph(popup, 'popup-unreadable');
+  await popup.close();
+  await page.close();
+}
+
+/** Over a page of which only a preview is seen, with words selected that run behind its wall. */
+export async function photographWall({ rig, photograph }: Studio): Promise<void> {
+  const { page, popup } = await openOver(rig, { url: walled.url, quote: { from: '#words' } });
+  await photograph(popup, 'popup-walled');
   await popup.close();
   await page.close();
 }

@@ -20,6 +20,7 @@ import {
   photographTabs,
   photographToasts,
   photographUnreadable,
+  photographWall,
 } from './screens.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -55,6 +56,7 @@ async function everyScreen(world: World): Promise<void> {
     });
     await photographToasts(studio);
     await photographUnreadable(studio);
+    await photographWall(studio);
     await photographPopup(studio);
     await photographPanel(studio);
     await photographTabs(studio);

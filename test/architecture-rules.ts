@@ -4,7 +4,7 @@ import type { Source } from './import-graph.ts';
 const places: readonly (readonly string[])[] = [
   ['core'],
   ['platform'],
-  ['quotes', 'paywalls', 'links', 'protocol'],
+  ['quotes', 'paywalls', 'sight', 'links', 'protocol'],
   ['adapters', 'templates', 'checks'],
   ['exporters', 'importers', 'store'],
   ['content', 'background', 'ui'],
@@ -18,6 +18,8 @@ const borders: readonly { readonly package: RegExp; readonly only: RegExp }[] = 
   { package: /^liquidjs$/, only: /^src\/templates\// },
   { package: /^preact/, only: /^(src\/ui|popup|options)\// },
   { package: /^valibot$/, only: /^src\/protocol\// },
+  { package: /^approx-string-match$/, only: /^src\/quotes\/approximate-places\.ts$/ },
+  { package: /^text-fragments-polyfill/, only: /^src\/content\/propose-fragment\.ts$/ },
 ];
 
 /** Words that must not stand in some files. */
@@ -81,8 +83,8 @@ function importFaults(file: string, target: string): readonly string[] {
   if (from === null || to === null || from === to) return [];
   // A page function is data for executeScript: its file is bundled apart, nothing of it is shared.
   if (from === 'background' && to === 'content' && target.endsWith('?page')) return [];
-  if (from === 'content' && !['core', 'quotes', 'protocol'].includes(to)) {
-    return [`${file} imports ${target}: content knows core, quotes and protocol only`];
+  if (from === 'content' && !['core', 'quotes', 'sight', 'protocol'].includes(to)) {
+    return [`${file} imports ${target}: content knows core, quotes, sight and protocol only`];
   }
   if (from === 'background' && ['exporters', 'templates'].includes(to)) {
     return [`${file} imports ${target}: background never writes issues`];

@@ -47,6 +47,12 @@ const planted: readonly (readonly [fault: string, file: string, text: string])[]
     'popup/a.ts',
     "import browser from 'webextension-polyfill';",
   ],
+  [
+    'a second door to text fragments',
+    'src/content/make-fragment.ts',
+    "import { x } from 'text-fragments-polyfill';",
+  ],
+  ['a second approximation', 'src/content/a.ts', "import search from 'approx-string-match';"],
   ['a lazy import against the arrows', 'src/core/a.ts', "await import('../ui/notice.tsx');"],
   ['a clock in core', 'src/core/a.ts', 'export const now = () => new Date();'],
   ['chance in core', 'src/core/a.ts', 'export const id = () => crypto.randomUUID();'],

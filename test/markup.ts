@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Nodes, Root, RootContent } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { formulaHandlers } from '../src/quotes/formula-markdown.ts';
 
 /** A node and all that it holds. */
 export function descendants(node: Nodes): Nodes[] {
@@ -11,7 +12,10 @@ export function descendants(node: Nodes): Nodes[] {
 /** Blocks written as plain Markdown, to say in one line what they are. */
 export function markdownOf(children: readonly RootContent[]): string {
   const root: Root = { type: 'root', children: [...children] };
-  return toMarkdown(root, { extensions: [gfmStrikethroughToMarkdown()] });
+  return toMarkdown(root, {
+    extensions: [gfmStrikethroughToMarkdown()],
+    handlers: formulaHandlers,
+  });
 }
 
 /** HTML as nobody would write it: tags opened and never closed, attributes that look for trouble. */

@@ -8,6 +8,7 @@ import { nothingLeftOut } from '../src/core/left-out.ts';
 import type { Newsletter } from '../src/core/newsletter.ts';
 import { type Placement, rankBetween } from '../src/core/placement.ts';
 import type { Quote } from '../src/core/quote.ts';
+import type { Scene } from '../src/core/scene.ts';
 import type { Snapshot } from '../src/protocol/snapshot.ts';
 
 export const now = '2026-11-23T09:00:00.000Z';
@@ -32,7 +33,10 @@ export const newsletter: Newsletter = {
 
 export const issue = makeIssue(newsletter, { id: idOf(2), number: 18, date: '2026-11-27' });
 
-/** What the page script brings back of a page that says nothing of itself. */
+/** A page of which nothing is asked. */
+export const emptyScene: Scene = { views: [], elements: [], styles: [], texts: [] };
+
+/** What is read of a page that says nothing of itself. */
 export function snapshotOf(
   part: Partial<Snapshot> = {},
   metas: Readonly<Record<string, string>> = {},
@@ -47,6 +51,7 @@ export function snapshotOf(
     times: [],
     authors: [],
     heading: '',
+    view: null,
     selection: null,
     ...part,
   };

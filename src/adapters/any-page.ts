@@ -3,7 +3,9 @@ import type { Capture, Person } from '../core/capture.ts';
 import { nothingLeftOut } from '../core/left-out.ts';
 import type { Quote } from '../core/quote.ts';
 import { isTracker } from '../core/url-key.ts';
+import { nowOf } from '../paywalls/now.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
+import { flat, joined } from '../quotes/written.ts';
 import { isEvent, mainNode, type Node, namesOf, nodesOf, textOf } from './json-ld.ts';
 
 /** Where a page may say a thing of itself, the most trustworthy first. */
@@ -30,7 +32,7 @@ export function anyPage(snapshot: Snapshot, quoteId: string): Capture {
   const node = mainNode(nodes);
   const site = siteOf(snapshot, nodes, node);
   const { selection } = snapshot;
-  const quoted = selection !== null && selection.exact !== '';
+  const quotes = quotesOf(snapshot, quoteId);
   return {
     url: pageAddress(snapshot.url),
     canonicalUrl: canonicalOf(snapshot),
@@ -39,23 +41,48 @@ export function anyPage(snapshot: Snapshot, quoteId: string): Capture {
     people: peopleOf(snapshot, nodes, node),
     published: publishedOf(snapshot, node),
     lang: languageOf(snapshot.lang),
-    quotes: quotesOf(snapshot, quoteId),
-    leftOut: quoted ? nothingLeftOut : (selection?.leftOut ?? nothingLeftOut),
-    now: 'unknown',
-    evidence: [],
+    quotes,
+    leftOut: (quotes.length === 0 ? selection?.leftOut : null) ?? nothingLeftOut,
+    ...nowOf(snapshot.view, snapshot.url),
     readFrom: 'page',
     unread: null,
   };
 }
 
+/** How much is kept of what stands before and after, as anchors of this kind have it. */
+const around = 32;
+
 function quotesOf({ selection }: Snapshot, id: string): readonly Quote[] {
-  if (selection === null || selection.exact === '') return [];
-  return [{ id, ...selection, shown: null, fragment: null }];
+  if (selection === null) return [];
+  const { text, html } = joined(selection.ranges);
+  const { from, leftOut } = selection;
+  const exact = text.toWellFormed();
+  if (exact === '') return [];
+  const prefix = flat(selection.before).slice(-around).toWellFormed();
+  const suffix = flat(selection.after).slice(0, around).toWellFormed();
+  return [{ id, exact, prefix, suffix, html, from, leftOut, shown: null, fragment: null }];
 }
 
+/** Whether the page's heading, or the names it prints, could tell more than it says of itself. */
+export function wantsByline(snapshot: Snapshot): boolean {
+  const nodes = nodesOf(snapshot.jsonLd);
+  const node = mainNode(nodes);
+  const title = saidTitle(snapshot, node) || snapshot.title;
+  return (
+    title.split(apart).length !== 1 || title === '' || peopleOf(snapshot, nodes, node).length === 0
+  );
+}
+
+/** What sets a site's name apart from a title. */
+const apart = /\s+[|·•–—-]\s+/;
+
 function titleOf(snapshot: Snapshot, node: Node | null, site: string): string {
-  const said = first(snapshot, metaNames.title) || textOf(node?.headline ?? node?.name);
-  return withoutSite(said || snapshot.title || snapshot.heading, site, snapshot);
+  const title = saidTitle(snapshot, node) || snapshot.title || snapshot.heading;
+  return withoutSite(title, site, snapshot);
+}
+
+function saidTitle(snapshot: Snapshot, node: Node | null): string {
+  return first(snapshot, metaNames.title) || textOf(node?.headline ?? node?.name);
 }
 
 /**
@@ -63,7 +90,7 @@ function titleOf(snapshot: Snapshot, node: Node | null, site: string): string {
  * page's own heading, where the title is that and more.
  */
 function withoutSite(title: string, site: string, snapshot: Snapshot): string {
-  const parts = title.split(/\s+[|·•–—-]\s+/);
+  const parts = title.split(apart);
   if (parts.length < 2 || same(title, snapshot.heading)) return title;
   const [head, tail] = [parts[0] ?? '', parts.at(-1) ?? ''];
   for (const name of [site, hostOf(snapshot.url)]) {

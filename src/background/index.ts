@@ -1,11 +1,14 @@
 import type { Capture } from '../core/capture.ts';
 import { browser } from '../platform/browser.ts';
 import { answerCalls } from '../protocol/answer.ts';
+import type { ClipReceipt } from '../protocol/calls.ts';
 import { setSetting } from '../store/settings.ts';
 import { undoOrder } from '../store/undo.ts';
 import { readLinkOf } from './clip-link.ts';
+import { findQuotes } from './find-quotes.ts';
 import { finishTyping } from './finish-typing.ts';
 import { keepClip } from './keep-clip.ts';
+import { linkWords } from './link-words.ts';
 import { makeMenus } from './menus.ts';
 import { readTab } from './read-tab.ts';
 import { tellFailed, tellSaved } from './tell.ts';
@@ -32,7 +35,14 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
 
 answerCalls({
   readTab,
-  clip: (request) => keepClip(request.capture ?? readTab(request.tabId), request.typed, request),
+  clip: async (request) => {
+    const capturing = Promise.resolve(request.capture ?? readTab(request.tabId));
+    const receipt = await keepClip(capturing, request.typed, request);
+    // Behind the answer: nobody waits for what leads to the words.
+    setTimeout(() => void link(request.tabId, capturing, receipt));
+    return receipt;
+  },
+  findQuotes,
   finishTyping,
   keepPending: ({ page, at, value }) => setSetting('pending', value, { page, at }),
   undoClip: (orderId) =>
@@ -47,7 +57,18 @@ async function clipSilently(tabId: number, capturing: Promise<Capture>): Promise
     orderId: crypto.randomUUID(),
   };
   await keepClip(capturing, nothingTyped, ids).then(
-    (receipt) => tellSaved(tabId, receipt),
+    async (receipt) => {
+      await tellSaved(tabId, receipt);
+      await link(tabId, capturing, receipt);
+    },
     (error: unknown) => tellFailed(tabId, error),
   );
+}
+
+async function link(
+  tabId: number,
+  capturing: Promise<Capture>,
+  receipt: ClipReceipt,
+): Promise<void> {
+  await capturing.then((capture) => linkWords(tabId, capture, receipt)).catch(console.error);
 }

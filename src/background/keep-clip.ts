@@ -54,6 +54,10 @@ export async function keepClip(
     section: known.section ?? kept.section?.heading ?? null,
     usedIn: known.usedIn,
     unread: capture.unread,
+    now: capture.now,
+    evidence: capture.evidence,
+    quoted: capture.quotes.length > 0,
+    leftOut: capture.quotes[0]?.leftOut ?? capture.leftOut,
   };
 }
 

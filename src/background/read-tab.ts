@@ -1,9 +1,11 @@
 import { anyPage } from '../adapters/any-page.ts';
 import { tabAlone } from '../adapters/tab-alone.ts';
-import readPage from '../content/read-page.ts?page';
+import readScript from '../content/read-page.ts?page';
+import wordsScript from '../content/read-words.ts?page';
 import type { Capture, Unread } from '../core/capture.ts';
 import { browser } from '../platform/browser.ts';
-import { parseSnapshot, type Snapshot } from '../protocol/snapshot.ts';
+import type { Snapshot } from '../protocol/snapshot.ts';
+import { readPage } from './read-page.ts';
 
 /** A page that has not answered by then (ms) never will in time: it loads, loops, or is a source view. */
 const patience = 1_200;
@@ -43,23 +45,27 @@ async function attempt(tabId: number, times: number): Promise<Reading> {
 }
 
 async function inject(tabId: number): Promise<Reading> {
-  try {
+  const run = async <R>(script: unknown, request: R): Promise<unknown> => {
     const [first] = await browser.scripting.executeScript({
       target: { tabId },
-      func: readPage,
+      func: script as (request: R) => unknown,
+      args: [request],
       // Without it the browser waits for a page that may never finish loading.
       injectImmediately: true,
     });
-    return first?.result ? parse(first.result) : { ended: 'refused' };
+    return first?.result;
+  };
+  try {
+    const snapshot = await readPage({
+      read: (request) => run(readScript, request),
+      words: (request) => run(wordsScript, request),
+    });
+    if (snapshot === 'nothing') return { ended: 'refused' };
+    return snapshot ? { ended: 'read', snapshot } : { ended: 'failed' };
   } catch {
     // The browser refuses its own pages, its store, viewers: each in words of its own.
     return { ended: 'refused' };
   }
-}
-
-function parse(result: unknown): Reading {
-  const snapshot = parseSnapshot(result);
-  return snapshot ? { ended: 'read', snapshot } : { ended: 'failed' };
 }
 
 function after<T>(ms: number, value: T): Promise<T> {

@@ -1,38 +1,19 @@
-/** Elements whose text is never words on the page. */
-const unread = 'script, style, noscript, template, textarea, select, option, iframe, object';
+import { type Stretch, styleNames } from '../core/scene.ts';
+import { judge } from '../sight/judge.ts';
+import { readScene } from './scene-reader.ts';
+import { type Looked, lettersOf } from './texts.ts';
 
 /**
- * Whether a piece of text is something a reader sees: rendered, not transparent, with a box that
- * no ancestor clips away. Text that scrolling brings into view is seen.
+ * Which stretches of texts the reader sees, judged in the page itself: for scripts that bring no
+ * words back.
  */
-export function isOnView(text: Text, from = 0, to = text.length): boolean {
-  const element = text.parentElement;
-  if (element === null || element.closest(unread) !== null) return false;
-  if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return false;
-  const range = document.createRange();
-  range.setStart(text, from);
-  range.setEnd(text, to);
-  return Array.from(range.getClientRects()).some((box) => !isClipped(box, element));
-}
-
-function isClipped(box: DOMRect, element: Element): boolean {
-  let { left, top, right, bottom } = box;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const style = getComputedStyle(at);
-    // The two old ways to hide words from all but screen readers.
-    if (/^rect\(0|^rect\(1px/.test(style.clip) || /^inset\((50|100)%/.test(style.clipPath))
-      return true;
-    const frame = at.getBoundingClientRect();
-    if (/hidden|clip/.test(style.overflowX)) {
-      left = Math.max(left, frame.left);
-      right = Math.min(right, frame.right);
-    }
-    if (/hidden|clip/.test(style.overflowY)) {
-      top = Math.max(top, frame.top);
-      bottom = Math.min(bottom, frame.bottom);
-    }
-    if (style.position === 'fixed') break;
-  }
-  // A pixel of a letter is nothing anybody reads.
-  return right - left <= 1 || bottom - top <= 1;
+export function stretchesSeen(looked: readonly Looked[]): readonly (readonly Stretch[])[] {
+  const scene = readScene(looked, styleNames);
+  const first = judge(scene);
+  const texts = scene.texts.map((text, at) => {
+    const one = looked[at];
+    return first[at] || !one || !('node' in one) ? text : { ...text, letters: lettersOf(one) };
+  });
+  const last = first.includes(null) ? judge({ ...scene, texts }) : first;
+  return last.map((stretches) => stretches ?? []);
 }

@@ -1,17 +1,50 @@
-import type { Snapshot } from '../protocol/snapshot.ts';
+import type { PageReading, ReadRequest } from '../protocol/snapshot.ts';
+import { all } from './all.ts';
+import { ownChildren } from './dom.ts';
+import { hold } from './held.ts';
+import { lookAtWalls } from './look-at-walls.ts';
+import { readRange } from './range-reader.ts';
 import { readSelection } from './read-selection.ts';
+import { readScene } from './scene-reader.ts';
+import type { Looked } from './texts.ts';
 
 /** Longest texts brought back, so that a page of many megabytes cannot hold us up. */
 const most = { text: 2_000, jsonLd: 200_000, metas: 400 };
 
-/** Reads the page it runs in: what it says of itself, and the words that are selected. */
-export function run(): Snapshot {
-  const url = location.href;
+/**
+ * Reads the page it runs in: what it says of itself, what is drawn between it and the reader, and
+ * where the words are drawn that are wanted of its body. The words themselves stay in the page
+ * until it is known which of them are seen (`read-words.ts`).
+ */
+export function run({ walls, styles, byline }: ReadRequest): PageReading {
+  const looked: Looked[] = [];
+  const selection = readSelection(looked);
+  const until = performance.now() + 200;
+  const wordsIn = (element: Element) => {
+    const end = { node: element, offset: ownChildren(element).length };
+    return readRange(
+      { node: element, offset: 0 },
+      end,
+      { room: most.text, until, over: 0 },
+      looked,
+    );
+  };
+  const headings = byline ? all('h1').slice(0, 1) : [];
+  const authors = byline ? all('[rel~="author"], [itemprop~="author"], .byline .author') : [];
+  const parts = selection !== null && typeof selection === 'object' && 'ranges' in selection;
+  hold({
+    looked,
+    selection: parts ? selection : null,
+    heading: headings.flatMap(wordsIn),
+    authors: authors.slice(0, 10).map(wordsIn),
+  });
+  const [canonical] = all('link[rel~="canonical"][href]');
   return {
-    url,
-    title: cut(document.title),
-    lang: cut(document.documentElement?.getAttribute('lang') ?? ''),
-    canonical: document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href ?? '',
+    url: location.href,
+    // A page may put an image of that name in its place.
+    title: typeof document.title === 'string' ? cut(document.title) : '',
+    lang: cut(all(':root')[0]?.getAttribute('lang') ?? ''),
+    canonical: canonical instanceof HTMLLinkElement ? canonical.href : '',
     metas: all('meta[content]').slice(0, most.metas).flatMap(meta),
     jsonLd: all('script[type="application/ld+json"]')
       .slice(0, 50)
@@ -19,16 +52,10 @@ export function run(): Snapshot {
     times: all('time[datetime]')
       .slice(0, 10)
       .map((time) => cut(time.getAttribute('datetime') ?? '')),
-    authors: all('[rel~="author"], [itemprop~="author"], .byline .author')
-      .slice(0, 10)
-      .map((one) => cut(seen(one))),
-    heading: cut(seen(document.querySelector('h1'))),
-    selection: readSelection(),
+    view: lookAtWalls(walls),
+    scene: looked[0] ? readScene(looked, styles) : null,
+    selected: parts ? 'ranges' : selection,
   };
-}
-
-function all(selector: string): readonly Element[] {
-  return [...document.querySelectorAll(selector)];
 }
 
 function meta(element: Element): { name: string; content: string }[] {
@@ -38,11 +65,6 @@ function meta(element: Element): { name: string; content: string }[] {
     element.getAttribute('itemprop');
   const content = element.getAttribute('content');
   return name && content ? [{ name: name.toLowerCase().slice(0, 200), content: cut(content) }] : [];
-}
-
-/** The words of an element that is on view. */
-function seen(element: Element | null): string {
-  return element instanceof HTMLElement && element.checkVisibility() ? element.innerText : '';
 }
 
 function cut(text: string): string {

@@ -1,59 +1,82 @@
-import { type LeftOut, nothingLeftOut } from '../core/left-out.ts';
-import { isOnView } from './on-view.ts';
-import { QuoteWriter } from './quote-writer.ts';
+import { documentOf, isDrawn, isText, ownChildren, parentOf } from './dom.ts';
+import { type Allowance, type Part, readRange } from './range-reader.ts';
+import { type Point, selected } from './selected.ts';
+import type { Looked } from './texts.ts';
 
-/** The selected words as they read, their markup, and what stands around them. */
-export interface SelectionRead {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly html: string;
-  readonly from: 'page' | 'field';
-  readonly leftOut: LeftOut;
+/** What is selected, taken apart; the words are still to be looked at. */
+export interface SelectionParts {
+  /** One list of parts a range. */
+  readonly ranges: readonly (readonly Part[])[];
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+  readonly isTyped: boolean;
+  /** Characters that were too many, white space not counted. */
+  readonly over: number;
 }
 
-/** How much is kept of what stands before and after, as anchors of this kind have it. */
-const around = 32;
+/** The words of a text field, which are the person's own. */
+export interface FieldWords {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly over: number;
+}
 
-/** Reads the selection of this document; null where nothing readable is selected. */
-export function readSelection(): SelectionRead | null {
-  const selection = getSelection();
-  if (selection === null || selection.isCollapsed) return null;
-  const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
-  const parts = ranges
-    .map((range) => new QuoteWriter(range).write())
-    .filter((part) => part.text !== '');
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  if (parts.length === 0 || first === undefined || last === undefined) return null;
+/** The longest quote that is taken (characters), and the longest time (ms) given to reading it. */
+const most = { room: 100_000, time: 500 };
+
+/** How much is read of what stands on either side. */
+const around = 100;
+
+/** Takes apart what is selected: null for nothing, `otherSite` where it cannot be known. */
+export function readSelection(looked: Looked[]): SelectionParts | FieldWords | 'otherSite' | null {
+  const found = selected();
+  if (found === null || found === 'otherSite') return found;
+  if (!Array.isArray(found)) return readField(found as HTMLTextAreaElement);
+  const allowance: Allowance = { room: most.room, until: performance.now() + most.time, over: 0 };
+  const read = (start: Point, end: Point, most = allowance) => readRange(start, end, most, looked);
+  const ranges = (found as (readonly [Point, Point])[]).map(([start, end]) => read(start, end));
+  const start = found[0][0];
+  const end = found.at(-1)[1];
+  const some = () => ({ ...allowance, room: 400 });
   return {
-    exact: parts.map((part) => part.text).join(' […] '),
-    html: parts.map((part) => part.html).join('<p>[…]</p>'),
-    prefix: neighbouring(first.startContainer, first.startOffset, 'previousNode').slice(-around),
-    suffix: neighbouring(last.endContainer, last.endOffset, 'nextNode').slice(0, around),
-    from: 'page',
-    leftOut: nothingLeftOut,
+    ranges,
+    before: read(away(start, 'previousNode'), start, some()),
+    after: read(end, away(end, 'nextNode'), some()),
+    isTyped: isTyped(start.node),
+    over: allowance.over,
   };
 }
 
-/** The visible text next to a boundary point, at least `around` characters where there are. */
-function neighbouring(node: Node, offset: number, step: 'previousNode' | 'nextNode'): string {
-  const back = step === 'previousNode';
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_TEXT);
-  const child = node.childNodes[back ? offset - 1 : offset];
-  walker.currentNode = child ?? node;
-  let text = '';
-  if (node instanceof Text) text = back ? node.data.slice(0, offset) : node.data.slice(offset);
-  else if (child instanceof Text) text = child.data;
-  // Far more nodes than any page puts between two words; a hostile one must not hold us up.
-  for (let nodes = 0; nodes < 200 && collapsed(text).length <= around; nodes += 1) {
-    const next = walker[step]();
-    if (!(next instanceof Text)) break;
-    if (next.data.trim() !== '' && !isOnView(next)) continue;
-    text = back ? `${next.data} ${text}` : `${text} ${next.data}`;
-  }
-  return collapsed(text);
+function readField({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): FieldWords {
+  const cut = Math.min(selectionEnd, selectionStart + most.room);
+  return {
+    words: value.slice(selectionStart, cut),
+    before: value.slice(Math.max(0, selectionStart - around), selectionStart),
+    after: value.slice(selectionEnd, selectionEnd + around),
+    over: value.slice(cut, selectionEnd).replace(/\s+/g, '').length,
+  };
 }
 
-function collapsed(text: string): string {
-  return text.replace(/\s+/g, ' ');
+/** A point so far away that words enough stand between; not beyond a shadow or many nodes. */
+function away({ node, offset }: Point, step: 'previousNode' | 'nextNode'): Point {
+  const back = step === 'previousNode';
+  const walker = documentOf(node).createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode =
+    (isText(node) ? null : ownChildren(node)[back ? offset : offset - 1]) ?? node;
+  let at: Point = isText(node) ? { node, offset: back ? 0 : node.length } : { node, offset };
+  let length = isText(node) ? (back ? offset : node.length - offset) : 0;
+  for (let nodes = 0; nodes < 300 && length < around; nodes += 1) {
+    const next = walker[step]() as Text | null;
+    if (next === null) break;
+    const parent = parentOf(next);
+    if (parent && isDrawn(parent)) length += next.data.trim().length;
+    at = { node: next, offset: back ? 0 : next.length };
+  }
+  return at;
+}
+
+/** Whether it stands where people type. */
+function isTyped(node: Node): boolean {
+  return ((isText(node) ? parentOf(node) : node) as HTMLElement | null)?.isContentEditable ?? false;
 }

@@ -1,4 +1,5 @@
 import { equal } from './equal.ts';
+import { mergeValue } from './merge-value.ts';
 import type { Stored } from './stored.ts';
 
 export type Merged<T> =
@@ -7,9 +8,9 @@ export type Merged<T> =
 
 /**
  * Brings a change of one record (`before` → `after`) onto what the store holds by now. Fields
- * that only one side altered are both kept; a field both altered differently is a conflict, and
- * so is altering what the other removed. The revision is the door's own, and the time of the last
- * change simply moves on: neither is ever in conflict.
+ * that only one side altered are both kept; a field both altered differently is merged as
+ * `mergeValue` says or is a conflict, and so is altering what the other removed. The revision is
+ * the door's own, and the time of the last change simply moves on: neither is ever in conflict.
  */
 export function merge<T extends Stored>(
   before: T | null,
@@ -24,17 +25,19 @@ export function merge<T extends Stored>(
     return { kind: 'conflict', fields: ['id'] };
   }
   const fields = (Object.keys(after) as (keyof T & string)[]).filter((name) => name !== 'rev');
-  const altered = fields.filter((name) => !equal(before[name], after[name]));
-  const conflicts = altered.filter(
-    (name) =>
-      name !== 'updated' &&
-      !equal(current[name], before[name]) &&
-      !equal(current[name], after[name]),
-  );
-  if (conflicts.length > 0) return { kind: 'conflict', fields: conflicts };
   const record = { ...current };
-  for (const name of altered) record[name] = after[name];
-  return { kind: 'merged', record };
+  const conflicts: string[] = [];
+  for (const name of fields.filter((one) => !equal(before[one], after[one]))) {
+    const merged =
+      name === 'updated'
+        ? { value: after[name] }
+        : mergeValue(before[name], after[name], current[name]);
+    if (merged === null) conflicts.push(name);
+    else record[name] = merged.value as T[typeof name];
+  }
+  return conflicts.length > 0
+    ? { kind: 'conflict', fields: conflicts }
+    : { kind: 'merged', record };
 }
 
 function unrevised(record: Stored | null): unknown {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ClipRequest } from './calls.ts';
+import type { ClipRequest, FindRequest } from './calls.ts';
 import { leftOut } from './snapshot.ts';
 
 const id = v.pipe(v.string(), v.uuid());
@@ -71,11 +71,17 @@ const changeOrder = v.object({
 
 const lateSetting = v.object({ page: text, at: text, value: v.nullable(typed) });
 
+const findRequest: v.GenericSchema<FindRequest> = v.object({
+  tabId: v.number(),
+  quotes: v.array(v.object({ id, exact: text, prefix: text, suffix: text })),
+});
+
 /** What each call takes, by the name of the call. */
 export const pageCalls = {
   readTab: v.number(),
   clip: clipRequest,
   finishTyping: changeOrder,
   keepPending: lateSetting,
+  findQuotes: findRequest,
 };
 export const toastCalls = { undoClip: id };

@@ -1,7 +1,10 @@
 import type { Capture } from '../core/capture.ts';
 import type { ChangeOrder } from '../core/change.ts';
 import type { Outcome } from '../core/keep.ts';
+import type { LeftOut } from '../core/left-out.ts';
+import type { Quote } from '../core/quote.ts';
 import type { Pending } from '../core/settings.ts';
+import type { Standing } from './standings.ts';
 
 /** What a clip needs to be made; the ids come from the caller, so that asking twice makes one. */
 export interface ClipRequest {
@@ -26,6 +29,11 @@ export interface ClipReceipt {
   /** Labels of the issues that used the page before: `TJ13`. */
   readonly usedIn: readonly string[];
   readonly unread: Capture['unread'];
+  readonly now: Capture['now'];
+  readonly evidence: Capture['evidence'];
+  /** Whether it gave a quote; what of the selection is not in it, or why there is none. */
+  readonly quoted: boolean;
+  readonly leftOut: LeftOut;
 }
 
 /** A setting that a closing page hands over. */
@@ -33,6 +41,12 @@ interface LateSetting {
   readonly page: string;
   readonly at: string;
   readonly value: Pending | null;
+}
+
+/** Quotes that are looked for in the page of a tab. */
+export interface FindRequest {
+  readonly tabId: number;
+  readonly quotes: readonly Pick<Quote, 'id' | 'exact' | 'prefix' | 'suffix'>[];
 }
 
 /** What extension pages ask of the background. */
@@ -48,6 +62,8 @@ export interface PageCalls {
   readTab(tabId: number): Promise<Capture>;
   /** Keeps the page of a tab; resolves when it is stored. */
   clip(request: ClipRequest): Promise<ClipReceipt>;
+  /** What became of quotes on the page of a tab; nothing of those it cannot tell. */
+  findQuotes(request: FindRequest): Promise<readonly Standing[]>;
 }
 
 /** What our toast in a web page may ask of the background: nothing that reads. */

@@ -1,10 +1,11 @@
 import { Failure } from '../core/failure.ts';
 import { issueReference } from '../core/newsletter.ts';
 import { type MessageName, words } from '../platform/words.ts';
+import { accessWords, leftOutWords, noQuoteWords } from './access-words.ts';
 import type { ClipReceipt } from './calls.ts';
 
-/** What a clip that is stored is answered with, line by line. */
-export function receiptWords(receipt: ClipReceipt): readonly string[] {
+/** Where a clip that is stored is, and where its page was used before, line by line. */
+export function savedWords(receipt: ClipReceipt): readonly string[] {
   const place = receipt.section ?? words('inbox');
   const outcomes: Record<ClipReceipt['outcome'], MessageName> = {
     new: 'receipt_new',
@@ -15,8 +16,17 @@ export function receiptWords(receipt: ClipReceipt): readonly string[] {
   if (receipt.usedIn.length > 0) {
     lines.push(words('used_in', receipt.usedIn.map(issueReference).join(', ')));
   }
-  if (receipt.unread !== null) lines.push(words(`unread_${receipt.unread}`));
   return lines;
+}
+
+/** What a clip lacks: a page unread, a wall, selected words that are not quoted. */
+export function lackingWords(receipt: ClipReceipt): readonly string[] {
+  const { unread, quoted, leftOut } = receipt;
+  return [
+    ...(unread === null ? [] : [words(`unread_${unread}`)]),
+    ...accessWords(receipt, 'now'),
+    ...(quoted ? leftOutWords(leftOut) : noQuoteWords(leftOut)),
+  ];
 }
 
 /** What went wrong, what was kept and what to do, line by line. */

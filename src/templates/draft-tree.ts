@@ -1,6 +1,7 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
 import type { Draft, DraftSection } from '../core/draft.ts';
+import { quoteUrl } from '../core/quote-url.ts';
 import { printed } from '../core/stored.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
 import { makeRender, type Render } from './engine.ts';
@@ -51,7 +52,9 @@ function valuesOf(clip: Clip): Readonly<Record<string, unknown>> {
     site: printed(clip.site) || null,
     people: printed(clip.people).map((person) => person.role ?? person.name),
     published: printed(clip.published),
-    quotes: clip.quotes.map((quote) => rich(quoteTree(quote))),
+    quotes: clip.quotes
+      .map((quote) => ({ ...rich(quoteTree(quote)), url: quoteUrl(clip, quote) }))
+      .filter((quote) => quote.rich.length > 0),
     blurb: prose(clip.blurb),
     aside: prose(clip.aside),
     lead: clip.lead,

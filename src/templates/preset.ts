@@ -7,7 +7,10 @@ export interface Preset {
   readonly name: MessageName;
   /** Liquid, given `title label number date editor`. */
   readonly head: string;
-  /** Liquid, given `title url site people published quotes blurb aside lead tags`. */
+  /**
+   * Liquid, given `title url site people published quotes blurb aside lead tags`; `quote.url`
+   * leads to the words of a quote.
+   */
   readonly clip: string;
   /** How the Markdown is written. */
   readonly signs: Options;

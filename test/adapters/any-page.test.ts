@@ -183,22 +183,32 @@ describe('the language', () => {
 describe('the selected words', () => {
   it('give no quote where all of them were left out, and that is kept', () => {
     const leftOut = { characters: 120, why: ['covered'] } as const;
-    const nothing = { exact: '', prefix: '', suffix: '', html: '', from: 'page', leftOut } as const;
+    const nothing = { ranges: [], before: [], after: [], from: 'page', leftOut } as const;
     expect(read({ selection: nothing })).toMatchObject({ quotes: [], leftOut });
   });
 
   it('become a quote as it was read, nothing altered', () => {
     const selection = {
-      exact: 'low tide',
-      prefix: 'at ',
-      suffix: '.',
-      html: 'low <em>tide</em>',
-      from: 'page' as const,
+      ranges: [[['t', 'low ', false], ['<', 'em', false, ''], ['t', 'tide', false], ['>']]],
+      before: [['t', 'At  ', false]],
+      after: [['t', '.', false]],
+      from: 'page',
       leftOut: nothingLeftOut,
-    };
-    expect(read({ selection }).leftOut).toEqual(nothingLeftOut);
-    expect(read({ selection }).quotes).toEqual([
-      { id: idOf(90), ...selection, shown: null, fragment: null },
+    } as const;
+    const { quotes, leftOut } = read({ selection });
+    expect(leftOut).toEqual(nothingLeftOut);
+    expect(quotes).toEqual([
+      {
+        id: idOf(90),
+        exact: 'low tide',
+        prefix: 'At ',
+        suffix: '.',
+        html: 'low <em>tide</em>',
+        from: 'page',
+        leftOut: nothingLeftOut,
+        shown: null,
+        fragment: null,
+      },
     ]);
   });
 });

@@ -39,6 +39,13 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
     await popup.click(await rowOf(popup, 'Tables'));
     await popup.click('.issue-fields summary');
     await look('issue, all open', popup);
+    await popup.click('.quote-field textarea');
+    await popup.press('Control+Home');
+    await popup.press('Alt+,');
+    await popup.press('Control+End');
+    await popup.type(' indeed');
+    await popup.waitFor('what is said of it', () => document.querySelector('.warning'), []);
+    await look('issue, a quote altered', popup);
     await popup.click('#tab-preview');
     await popup.waitFor('the preview', () => document.querySelector('.rendered'), []);
     await look('preview', popup);

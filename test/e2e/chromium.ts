@@ -8,6 +8,7 @@ import { answerPermission, pressShortcut, type Stage } from './chromium-gestures
 import { launchChromium } from './chromium-launch.ts';
 import { takeContextMenuItem } from './chromium-menu.ts';
 import { drivenPage, soonOr, until } from './chromium-page.ts';
+import { toastText } from './chromium-toast.ts';
 import { evaluateInExtension, readManifest, stopWorker } from './chromium-worker.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import type { World } from './world.ts';
@@ -128,6 +129,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
         if ((await soonOr(state, 'visible')) === 'hidden') await page.bringToFront();
         return evaluateInExtension(browser, origin, readBadge);
       },
+      toastText: (page) => toastText(pageOf(page)),
       stopBackground: () => stopWorker(browser, origin),
       downloads: async () => savedFiles(options.downloadDir),
       emulate: async (given, { dark, forcedColors }) => {

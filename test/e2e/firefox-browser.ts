@@ -1,5 +1,5 @@
-/** What the rig asks of Firefox's own window. Every function here runs in there. */
-import type { BrowserScope } from './firefox-scope.ts';
+/** What the rig asks of Firefox's own window, or beside a document. Every function here runs in there. */
+import type { BrowserScope, DocumentScope } from './firefox-scope.ts';
 
 /** Loads an address in the tab in front and waits until its document has begun. */
 export async function beginLoading({ window, Services }: BrowserScope, url: string): Promise<void> {
@@ -28,6 +28,14 @@ export function badgeText(
   if (!extension || !tab) throw new Error('There is no such tab, or the extension is gone');
   const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
   return action.getProperty(tab, 'badgeText') ?? '';
+}
+
+/** What the last element of the document says in its shadow, which is closed to the page. */
+export function toastText({ document }: DocumentScope): string {
+  const last = document.body?.lastElementChild as
+    | (Element & { readonly openOrClosedShadowRoot: ShadowRoot | null })
+    | null;
+  return last?.openOrClosedShadowRoot?.textContent ?? '';
 }
 
 /** Whether the extension's event page has started (or ended) after the installation. */

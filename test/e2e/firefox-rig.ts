@@ -90,6 +90,7 @@ export function rigOf(session: FirefoxSession, installed: Installed): Omit<Firef
       return 'real';
     },
     badgeText: (page) => on(page, () => session.inBrowser(browserSide.badgeText, addonId)),
+    toastText: (page) => on(page, () => session.besideDocument(browserSide.toastText)),
     stopBackground: async () => {
       await until('the event page ends', () =>
         session.turn(() => session.inBrowser(browserSide.stopBackground, addonId)),

@@ -58,6 +58,12 @@ const unread: Readonly<Record<string, Expected>> = {
   'endless-script': { chromium: 'timedOut', firefox: 'timedOut' },
 };
 
+/** What is quoted of those pages that have something selected. */
+const quoted: Readonly<Record<string, readonly object[]>> = {
+  // The field is what was selected, and its words are marked as its.
+  'selected-textarea': [{ exact: TEXTAREA_SECRET, from: 'field' }],
+};
+
 inBothBrowsers('a page that is hard to read is clipped all the same', (stage) => {
   it.each(hardPages.map((page) => [page.id, page] as const))('%s', async (id, hard) => {
     const { rig, world } = stage;
@@ -69,7 +75,8 @@ inBothBrowsers('a page that is hard to read is clipped all the same', (stage) =>
     );
     expect(clip.url).toBe(hard.url.replace(/\?utm_.*$/, ''));
     const text = JSON.stringify(clip);
-    expect(text).not.toContain(TEXTAREA_SECRET);
+    expect(clip.quotes).toMatchObject(quoted[id] ?? []);
+    if (id !== 'selected-textarea') expect(text).not.toContain(TEXTAREA_SECRET);
     expect(text).not.toContain(HOSTILE_ANSWER);
     expect(text.length).toBeLessThan(HUGE_TITLE_LENGTH / 10);
   });

@@ -59,6 +59,8 @@ export interface Rig {
   ): Promise<Gesture>;
   /** The badge text on the toolbar button for the tab of `page`. */
   badgeText(page: DrivenPage): Promise<string>;
+  /** What our toast in the page says, which the page itself cannot read; '' where there is none. */
+  toastText(page: DrivenPage): Promise<string>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Files the browser has saved so far, by name. */

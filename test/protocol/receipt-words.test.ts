@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/core/failure.ts';
+import { nothingLeftOut } from '../../src/core/left-out.ts';
 import type { ClipReceipt } from '../../src/protocol/calls.ts';
-import { failureWords, receiptWords } from '../../src/protocol/receipt-words.ts';
+import { failureWords, lackingWords, savedWords } from '../../src/protocol/receipt-words.ts';
 import { idOf } from '../sample.ts';
 
 const receipt: ClipReceipt = {
@@ -13,25 +14,67 @@ const receipt: ClipReceipt = {
   section: 'News',
   usedIn: [],
   unread: null,
+  now: 'full',
+  evidence: [],
+  quoted: true,
+  leftOut: nothingLeftOut,
 };
 
 describe('a clip that is stored', () => {
   it('says where it went', () => {
-    expect(receiptWords(receipt)).toEqual(['Clipped to Tracking Tides TT18 · News']);
-    expect(receiptWords({ ...receipt, section: null })[0]).toMatch(/ · Inbox$/);
+    expect(savedWords(receipt)).toEqual(['Clipped to Tracking Tides TT18 · News']);
+    expect(savedWords({ ...receipt, section: null })[0]).toMatch(/ · Inbox$/);
   });
 
   it.each([
     ['quoteAdded', /^Quote added/],
     ['already', /^Already in/],
   ] as const)('says that it was %s', (outcome, said) => {
-    expect(receiptWords({ ...receipt, outcome })[0]).toMatch(said);
+    expect(savedWords({ ...receipt, outcome })[0]).toMatch(said);
   });
 
-  it('says where its page was used before, and what could not be read', () => {
-    const lines = receiptWords({ ...receipt, usedIn: ['TT13', '#9'], unread: 'timedOut' });
-    expect(lines[1]).toBe('Used before in #TT13, #9');
-    expect(lines[2]).toMatch(/did not answer in time/);
+  it('says where its page was used before', () => {
+    expect(savedWords({ ...receipt, usedIn: ['TT13', '#9'] })[1]).toBe('Used before in #TT13, #9');
+  });
+});
+
+describe('what a clip lacks', () => {
+  const unseen = { characters: 1_200, why: ['covered', 'cut'] } as const;
+
+  it('is nothing, mostly', () => {
+    expect(lackingWords(receipt)).toEqual([]);
+  });
+
+  it('is a page that was not read', () => {
+    expect(lackingWords({ ...receipt, unread: 'timedOut' })[0]).toMatch(/did not answer in time/);
+  });
+
+  it('is what stands behind a wall, in the words of the page', () => {
+    const lines = lackingWords({ ...receipt, now: 'preview', evidence: ['Create an account'] });
+    expect(lines).toEqual([
+      expect.stringMatching(/preview/),
+      expect.stringMatching(/Create an account/),
+    ]);
+  });
+
+  it('is what was selected and cannot be seen, counted, with the reasons', () => {
+    expect(lackingWords({ ...receipt, leftOut: unseen })).toEqual([
+      expect.stringMatching(/1,200 of the selected characters.*\(.+, .+\)/),
+    ]);
+  });
+
+  it('is a quote, where none of the selected words can be seen', () => {
+    const lines = lackingWords({ ...receipt, quoted: false, leftOut: unseen });
+    expect(lines).toHaveLength(1);
+    expect(lines).not.toEqual(lackingWords({ ...receipt, leftOut: unseen }));
+  });
+
+  it.each([
+    ['tooLong', /100,000/],
+    ['otherSite', /another site/],
+    ['unsure', /not sure/],
+  ] as const)('is told where it is %s', (why, said) => {
+    expect(lackingWords({ ...receipt, leftOut: { characters: 9, why: [why] } })[0]).toMatch(said);
   });
 });
 

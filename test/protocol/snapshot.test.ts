@@ -1,39 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nothingLeftOut } from '../../src/core/left-out.ts';
-import { limits, parseSnapshot } from '../../src/protocol/snapshot.ts';
-import { snapshotOf } from '../sample.ts';
+import { limits, parseLetters, parseReading, parseWords } from '../../src/protocol/snapshot.ts';
+import { emptyScene, snapshotOf } from '../sample.ts';
 
-const selection = {
-  exact: 'low',
-  prefix: '',
-  suffix: '',
-  html: 'low',
-  from: 'page' as const,
-  leftOut: nothingLeftOut,
-};
-const whole = snapshotOf({ title: 'Tides', times: ['2026-11-23'], selection }, { date: '2026' });
+const {
+  authors: _authors,
+  heading: _heading,
+  selection: _selection,
+  ...said
+} = snapshotOf({ title: 'Tides', times: ['2026-11-23'] }, { date: '2026' });
+const whole = { ...said, scene: emptyScene, selected: 'ranges' as const };
 
-describe('what a page script brings back', () => {
-  it('is taken as it is where it is a snapshot', () => {
-    expect(parseSnapshot(structuredClone(whole))).toEqual(whole);
+describe('what the page script brings back first', () => {
+  it('is taken as it is where it is a reading', () => {
+    expect(parseReading(structuredClone(whole))).toEqual(whole);
   });
 
-  it('loses what is no part of a snapshot', () => {
-    expect(parseSnapshot({ ...whole, cookie: 'secret' })).toEqual(whole);
+  it('loses what is no part of a reading', () => {
+    expect(parseReading({ ...whole, cookie: 'secret' })).toEqual(whole);
   });
 
   it('is cut where a text is too long', () => {
-    const long = 'x'.repeat(limits.html + 1);
-    const told = parseSnapshot({ ...whole, title: long, selection: { ...selection, html: long } });
+    const long = 'x'.repeat(limits.quote + 1);
+    const selected = { words: long, before: long, after: '', over: 0 };
+    const told = parseReading({ ...whole, title: long, selected });
     expect(told?.title).toHaveLength(limits.text);
-    expect(told?.selection?.html).toHaveLength(limits.html);
+    expect(told?.selected).toEqual({
+      ...selected,
+      words: long.slice(1),
+      before: long.slice(0, 200),
+    });
   });
 
-  it('is cut where a page has too many metas, JSON-LD blocks, times or authors', () => {
+  it('is cut where a page has too many metas, JSON-LD blocks or times', () => {
     const many = Array(1_000).fill('2026-11-23');
     const metas = many.map((content) => ({ name: 'date', content }));
-    const told = parseSnapshot({ ...whole, metas, jsonLd: many, times: many, authors: many });
+    const told = parseReading({ ...whole, metas, jsonLd: many, times: many });
     expect(told?.metas).toHaveLength(limits.metas);
     expect(told?.times).toHaveLength(10);
   });
@@ -48,7 +51,7 @@ describe('what a page script brings back', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(text, halves), { maxLength: 4 }), (parts) => {
-        const told = parseSnapshot({ ...whole, title: parts.join('') });
+        const told = parseReading({ ...whole, title: parts.join('') });
         expect(told?.title.isWellFormed()).toBe(true);
         expect(told?.title.length).toBeLessThanOrEqual(limits.text);
       }),
@@ -63,9 +66,48 @@ describe('what a page script brings back', () => {
     ['a title that is a number', { ...whole, title: 7 }],
     ['metas that are texts', { ...whole, metas: ['date'] }],
     ['a meta without content', { ...whole, metas: [{ name: 'date' }] }],
-    ['half a selection', { ...whole, selection: { exact: 'low' } }],
-    ['no heading', { ...whole, heading: undefined }],
-  ])('is no snapshot where it is %s', (_, value) => {
-    expect(parseSnapshot(value)).toBeNull();
+    ['a scene of words', { ...whole, scene: 'low tide' }],
+    ['something else selected', { ...whole, selected: 'everything' }],
+  ])('is no reading where it is %s', (_, value) => {
+    expect(parseReading(value)).toBeNull();
+  });
+});
+
+describe('the words that follow', () => {
+  const words = {
+    ranges: [[['<', 'em', false, ''], ['t', 'low', false], ['>']], [['$', 'x', true]]],
+    before: [],
+    after: [],
+    isTyped: false,
+    heading: [],
+    authors: [],
+    leftOut: nothingLeftOut,
+  };
+
+  it('are taken as they are', () => {
+    expect(parseWords(structuredClone(words))).toEqual(words);
+  });
+
+  it('are cut where they are too long', () => {
+    const long = 'x'.repeat(limits.quote + 1);
+    const told = parseWords({ ...words, ranges: [[['t', long, false]]] });
+    expect(told?.ranges[0]?.[0]?.[1]).toHaveLength(limits.quote);
+  });
+
+  it.each([
+    ['null', null],
+    ['a piece of no kind', { ...words, ranges: [[['?', 'low', false]]] }],
+    ['half a word', { ...words, ranges: [[['t', 7, false]]] }],
+    ['less than nothing left out', { ...words, leftOut: { characters: -1, why: [] } }],
+  ])('are none where they are %s', (_, value) => {
+    expect(parseWords(value)).toBeNull();
+  });
+});
+
+describe("letters' boxes", () => {
+  it('are taken as they are, one list a text', () => {
+    const letters = [[[0, [1, 2, 3, 4], true]], null];
+    expect(parseLetters(letters)).toEqual(letters);
+    expect(parseLetters([[[0, [1, 2, 3], true]]])).toBeNull();
   });
 });

@@ -22,6 +22,13 @@ describe('a quote keeps', () => {
     ['line breaks', 'low<br>high', 'low\\\nhigh'],
     ['quotes', '<blockquote>low</blockquote>', '> low'],
     ['struck words', '<del>low</del> high', '~~low~~ high'],
+    ['formulas', 'so <code class="math-inline">\\frac{x_1}{2}</code>', 'so $\\frac{x_1}{2}$'],
+    ['formulas of their own', '<pre><code class="math-display">a &lt; b</code></pre>', '$$a < b$$'],
+    [
+      'formulas that are none',
+      '<code class="math-inline">[a](javascript:b)</code>',
+      '`[a](javascript:b)`',
+    ],
     ['what is no markup', '1 &lt; 2 *and* [so]', '1 < 2 \\*and\\* \\[so]'],
   ])('%s', (_, html, markdown) => {
     expect(printed(html).trimEnd()).toBe(markdown);
@@ -89,6 +96,12 @@ describe('words that the editor altered', () => {
     expect(quoteTree(quote)).toEqual([
       { type: 'paragraph', children: [{ type: 'text', value: '[t]his is <b>*calm*</b> […]' }] },
     ]);
+  });
+});
+
+describe('words that the editor took away altogether', () => {
+  it.each(['', ' \n\n '])('leave no blocks (%j)', (shown) => {
+    expect(quoteTree(quoteOf('<b>This</b> is calm', { shown }))).toEqual([]);
   });
 });
 

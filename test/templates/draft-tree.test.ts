@@ -32,6 +32,13 @@ describe('the head of an issue', () => {
   });
 });
 
+describe('a quote of which the editor left no words', () => {
+  it('is not printed', () => {
+    const emptied = clipOf(31, { quotes: [quoteOf('calm', { shown: '' })] });
+    expect(bodyOf([emptied])).toBe(bodyOf([clipOf(31)]));
+  });
+});
+
 describe('a section', () => {
   it('that holds nothing is left out', () => {
     expect(bodyOf([clipOf(31)])).not.toContain('From the Literature');

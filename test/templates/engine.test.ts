@@ -39,6 +39,12 @@ describe('a template', () => {
     );
   });
 
+  it('reaches the words of a quote by their address', () => {
+    const quotes = [{ ...richOf('low tide'), url: 'https://a.org/#:~:text=low%20tide' }];
+    const source = '{% for quote in quotes %}[there]({{ quote.url }}){% endfor %}';
+    expect(printed(source, { quotes })).toBe('[there](https://a.org/#:~:text=low%20tide)');
+  });
+
   it('starts afresh each time', () => {
     expect(printed('{{ x }}', { x: 'low' })).toBe('low');
     expect(printed('{{ x }}', { x: 'high' })).toBe('high');

@@ -1,0 +1,166 @@
+import type { Browser } from 'puppeteer-core';
+import { anyPage } from '../../src/adapters/any-page.ts';
+import { readPage } from '../../src/background/read-page.ts';
+import type { Capture } from '../../src/core/capture.ts';
+import type { LeftOut } from '../../src/core/left-out.ts';
+import type { Quote } from '../../src/core/quote.ts';
+import type { Span } from './in-page/boundary-points.ts';
+import type { Refound, RefoundQuote } from './in-page/refind.ts';
+import type { Selected } from './in-page/select.ts';
+import type { SourceText } from './in-page/source-text.ts';
+import { callOf, type IsolatedWorld, isolatedWorld } from './isolated-world.ts';
+import { leaks } from './leaks.ts';
+import type { PageFunctions } from './page-functions.ts';
+import { quoteMarkdown } from './quote-markdown.ts';
+import { readabilityTimes } from './readability-peer.ts';
+import type { SavedPage, SavedQuote } from './saved-pages.ts';
+import { openSaved } from './serve-page.ts';
+import { median, timed, usualRuns } from './timed.ts';
+
+export interface QuoteResult {
+  readonly index: number;
+  readonly text: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly markdown: string;
+  readonly leftOut: LeftOut;
+  readonly state: RefoundQuote['state'];
+  readonly refound: Span | null;
+  readonly fragment: string | null;
+}
+
+/** Everything our functions made of one page. */
+export interface PageResult {
+  readonly id: string;
+  readonly got: Readonly<Record<string, unknown>>;
+  /** Page script time: the median of some runs, with the page's first quote selected. */
+  readonly ms: number;
+  /** The first of these runs, as a person has it. */
+  readonly firstMs: number;
+  readonly quotes: readonly QuoteResult[];
+  /** How long it took to find all quotes of the page again, and to make their fragments. */
+  readonly refindMs: Refound['ms'];
+  /** The whole page selected. */
+  readonly all: {
+    readonly characters: number;
+    readonly ms: number;
+    readonly leftOut: LeftOut;
+    /** What came out of scripts, data, templates or noscript: none, if all is well. */
+    readonly leaks: readonly string[];
+  };
+  /** Readability's runs on the same page. */
+  readonly readabilityTimes: readonly number[];
+}
+
+/** Opens one page and does with it what an extension would. */
+export async function readSavedPage(
+  browser: Browser,
+  functions: PageFunctions,
+  saved: SavedPage,
+): Promise<PageResult> {
+  const page = await openSaved(browser, saved);
+  try {
+    const world = await isolatedWorld(page);
+    const reader = new Reader(world, functions);
+    const [first, ...others] = saved.quotes;
+    const measured = await reader.read(first ?? 'paragraph', usualRuns);
+    const readings = first ? [quoteReading(first, measured)] : [];
+    for (const quote of others) readings.push(quoteReading(quote, await reader.read(quote)));
+    await reader.select(null);
+    const stored = readings.flatMap(({ quote }) => (quote ? [quote] : []));
+    const refound = await world.call<Refound>(functions.refind, stored);
+    const whole = await reader.read('all');
+    const source = await world.call<SourceText>(functions.sourceText);
+    return {
+      id: saved.id,
+      got: gotOf(measured.capture),
+      ms: median(measured.times),
+      firstMs: measured.times[0] ?? 0,
+      quotes: readings.map((reading) => quoteResult(reading, refound)),
+      refindMs: refound.ms,
+      all: {
+        characters: whole.quote?.exact.length ?? 0,
+        ms: median(whole.times),
+        leftOut: whole.leftOut,
+        leaks: leaks(whole.quote?.exact ?? '', source),
+      },
+      readabilityTimes: await readabilityTimes(world),
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** One reading of the page, with something selected. */
+interface Reading {
+  readonly capture: Capture;
+  /** Null where nothing of the selected words can be read. */
+  readonly quote: Quote | null;
+  readonly leftOut: LeftOut;
+  readonly times: readonly number[];
+}
+
+class Reader {
+  constructor(
+    private readonly world: IsolatedWorld,
+    private readonly functions: PageFunctions,
+  ) {}
+
+  async select(what: Selected): Promise<void> {
+    await this.world.call(this.functions.select, what);
+  }
+
+  async read(what: Selected, runs = 1): Promise<Reading> {
+    await this.select(what);
+    const times: number[] = [];
+    let capture: Capture | null = null;
+    while (times.length < runs) {
+      // What the scripts take in the page, one after the other.
+      let ms = 0;
+      const run = async (script: string, request: unknown): Promise<unknown> => {
+        const { value, times } = await timed<unknown>(this.world, callOf(script, request), 1);
+        ms += times[0] ?? 0;
+        return value;
+      };
+      const snapshot = await readPage({
+        read: (request) => run(this.functions.readPage, request),
+        words: (request) => run(this.functions.readWords, request),
+      });
+      if (snapshot === null || snapshot === 'nothing') throw new Error('the page was not read');
+      capture = anyPage(snapshot, '');
+      times.push(ms);
+    }
+    if (capture === null) throw new RangeError('a page is read at least once');
+    const [quote = null] = capture.quotes;
+    return { capture, quote, leftOut: quote?.leftOut ?? capture.leftOut, times };
+  }
+}
+
+interface QuoteReading extends Pick<Reading, 'quote' | 'leftOut'> {
+  readonly index: number;
+}
+
+function quoteReading({ index }: SavedQuote, { quote, leftOut }: Reading): QuoteReading {
+  return { index, quote: quote && { ...quote, id: String(index) }, leftOut };
+}
+
+function quoteResult({ index, quote, leftOut }: QuoteReading, { quotes }: Refound): QuoteResult {
+  const again = quotes.find(({ id }) => id === String(index));
+  return {
+    index,
+    text: quote?.exact ?? '',
+    prefix: quote?.prefix ?? '',
+    suffix: quote?.suffix ?? '',
+    markdown: quote ? quoteMarkdown(quote) : '',
+    leftOut,
+    state: again?.state ?? 'gone',
+    refound: again?.refound ?? null,
+    fragment: again?.fragment ?? null,
+  };
+}
+
+/** What the capture says of the page, with the names that labels have for it. */
+function gotOf({ quotes: _, ...capture }: Capture): PageResult['got'] {
+  const { people, published } = capture;
+  return { ...capture, byline: people.map(({ name }) => name).join(', '), date: published };
+}

@@ -1,0 +1,79 @@
+import type { Box } from '../core/scene.ts';
+
+/**
+ * The DOM as the browser has it, whatever the page put over it: a form's `parentNode` may be one
+ * of its inputs. So what decides is taken from the prototypes. It works for nodes of frames too,
+ * whose classes are others.
+ */
+function getter<T, N extends keyof T & string>(prototype: T, name: N): (of: T) => T[N] {
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
+  return (of) => get?.call(of);
+}
+
+const { prototype } = Element;
+const typeOf = /* @__PURE__ */ getter(Node.prototype, 'nodeType');
+const parentNode = /* @__PURE__ */ getter(Node.prototype, 'parentNode');
+const owner = /* @__PURE__ */ getter(Node.prototype, 'ownerDocument');
+const slotOf = /* @__PURE__ */ getter(prototype, 'assignedSlot');
+const children = /* @__PURE__ */ getter(Node.prototype, 'childNodes');
+export const shadowOf = /* @__PURE__ */ getter(prototype, 'shadowRoot');
+
+export function isText(at: Node | undefined): at is Text {
+  return at !== undefined && typeOf(at) === 3;
+}
+
+export function isElement(at: Node): at is Element {
+  return typeOf(at) === 1;
+}
+
+export function nameOf(at: Element): string {
+  return at.localName;
+}
+
+export function documentOf(at: Node): Document {
+  return owner(at) as Document;
+}
+
+export function ownChildren(at: Node): readonly Node[] {
+  return [...children(at)];
+}
+
+/** The children of a node in the tree that is drawn: those of its shadow, or put in its slot. */
+export function childrenOf(at: Node): readonly Node[] {
+  const assigned = nameOf(at as Element) === 'slot' ? (at as HTMLSlotElement).assignedNodes() : [];
+  return assigned[0] ? assigned : ownChildren((isElement(at) && shadowOf(at)) || at);
+}
+
+/** The element a node is drawn in; null at the top of a document. */
+export function parentOf(at: Node): Element | null {
+  const slot = isElement(at) ? slotOf(at) : (at as Text).assignedSlot;
+  const parent = slot ?? parentNode(at);
+  if (!parent || isElement(parent)) return parent;
+  return typeOf(parent) === 11 ? (parent as ShadowRoot).host : null;
+}
+
+/** All elements of a document or shadow, and with each those of its open shadow. */
+export function elementsOf(root: Document | ShadowRoot): readonly Element[] {
+  const { querySelectorAll } = (typeOf(root) === 9 ? Document : DocumentFragment).prototype;
+  return [...querySelectorAll.call(root, '*')].flatMap((one) => {
+    const shadow = shadowOf(one);
+    return shadow ? [one, ...elementsOf(shadow)] : one;
+  });
+}
+
+export function matches(at: Element, selector: string): boolean {
+  return prototype.matches.call(at, selector);
+}
+
+export function boxOf(at: Element): Box {
+  return edgesOf(prototype.getBoundingClientRect.call(at));
+}
+
+export function edgesOf({ left, top, right, bottom }: DOMRect): Box {
+  return [left, top, right, bottom];
+}
+
+/** Whether it is rendered; not one of `display: contents`. */
+export function isDrawn(at: Element): boolean {
+  return prototype.checkVisibility.call(at);
+}

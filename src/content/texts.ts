@@ -1,0 +1,40 @@
+import type { Box, SceneText } from '../core/scene.ts';
+import { boxOf, edgesOf } from './dom.ts';
+
+/** A piece of text to be looked at, or a formula, that is looked at as a whole. */
+export type Looked =
+  | { readonly node: Text; readonly from: number; readonly to: number }
+  | { readonly element: Element };
+
+/** Where a text is drawn; `element` is the number of what it is drawn in. */
+export function sceneText(looked: Looked, element: number): SceneText {
+  if ('element' in looked) {
+    const lines = [boxOf(looked.element)];
+    return { element, from: 0, to: 0, solid: 0, whole: true, lines, letters: null };
+  }
+  const { node, from, to } = looked;
+  const solid = node.data.slice(from, to).replace(/\s+/g, '').length;
+  return { element, from, to, solid, whole: false, lines: linesOf(node, from, to), letters: null };
+}
+
+/** Where the letters of a text are drawn. */
+export function lettersOf({
+  node,
+  from,
+  to,
+}: Extract<Looked, { node: Text }>): SceneText['letters'] {
+  let at = from;
+  return [...node.data.slice(from, to)].map((letter) => {
+    const start = at;
+    at += letter.length;
+    const [box = null] = letter.trim() ? linesOf(node, start, at) : [];
+    return [start, box, /[\p{L}\p{N}]/u.test(letter)] as const;
+  });
+}
+
+function linesOf(text: Text, from: number, to: number): readonly Box[] {
+  const range = new Range();
+  range.setStart(text, from);
+  range.setEnd(text, to);
+  return [...range.getClientRects()].filter(({ width, height }) => width * height > 0).map(edgesOf);
+}

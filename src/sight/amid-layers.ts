@@ -1,0 +1,138 @@
+import type { Box } from '../core/scene.ts';
+import { type Clip, reach } from './clip.ts';
+import { type Colour, clear, colourOf, over, unknown } from './css.ts';
+import { meet, type View } from './drawn.ts';
+import { type Facts, faintest, steps } from './facts.ts';
+import { inkOn } from './ink.ts';
+import type { Verdict } from './judge.ts';
+import { inOrder, type Painter, paintersOf } from './painter.ts';
+
+/**
+ * Whether what is painted behind and before a box lets its words be read: `strength` is what is
+ * left of them already. A layer that stays while the words can be scrolled covers them only where
+ * no scrolling frees them.
+ */
+export function amidLayers(box: Box, facts: Facts, line: boolean, strength: number): Verdict {
+  const { element, flow, layers } = facts;
+  const order = [...layers, steps.inline, element.place];
+  const [x, y] = middleOf(box);
+  const scrolling = new Set<Clip>();
+  for (let at = flow; at; at = at.outer) if (at.ways.includes(2)) scrolling.add(at);
+  let behind = canvasOf(element.view);
+  let through = strength;
+  let unsure = false;
+  const passing: Passing[] = [];
+  for (const painter of paintersNear(element.view, areaOf(box, flow))) {
+    const { box: of, even } = painter;
+    const above = inOrder(painter.layers, order) > 0;
+    const past = above ? passingOf(box, facts, painter) : null;
+    if (past !== null) {
+      if ((painter.paint(...middleOf(of))?.[3] ?? 1) > 1 - faintest) passing.push(past);
+      continue;
+    }
+    const touches = of[0] < box[2] && of[2] > box[0] && of[1] < box[3] - 1 && of[3] > box[1] + 1;
+    if (!touches) continue;
+    const fills = of[0] <= box[0] && of[2] >= box[2] && of[1] < box[1] + 3 && of[3] > box[3] - 3;
+    if (line && !(even && fills)) return 'mixed';
+    const inside = x >= of[0] && x <= of[2] && y >= of[1] && y <= of[3];
+    const colour = inside ? painter.paint(x, y, scrolling) : clear;
+    if (above) {
+      unsure ||= colour === null;
+      through *= 1 - (colour?.[3] ?? 1);
+    } else behind = over(colour ?? unknown, behind);
+  }
+  const ink = inkOn(facts, behind);
+  if (ink === null) return 'unsure';
+  if (ink < faintest) return 'faint';
+  if (ink * through < faintest) return unsure ? 'unsure' : 'covered';
+  return canBeFreed(passing) ? null : 'covered';
+}
+
+/** Where a box is, and where it may be scrolled to. */
+function areaOf(box: Box, flow: Clip | null): Box {
+  const within = reach(box, flow, (clip) => clip.root);
+  const [left, up, right, down] = typeof within === 'string' ? [0, 0, 0, 0] : within.move;
+  return [
+    box[0] + Math.min(0, left),
+    box[1] + Math.min(0, up),
+    box[2] + Math.max(0, right),
+    box[3] + Math.max(0, down),
+  ];
+}
+
+/** A layer past which words can be scrolled: how far they move, and from where to where it covers them. */
+interface Passing {
+  readonly by: readonly [number, number];
+  readonly covers: readonly [number, number];
+}
+
+function canBeFreed(passing: readonly Passing[]): boolean {
+  const spots = passing.flatMap(({ by, covers }) => [...by, ...covers]);
+  const isFree = (at: number) =>
+    passing.every(
+      ({ by, covers }) => at >= by[0] && at <= by[1] && (at <= covers[0] || at >= covers[1]),
+    );
+  return passing.length === 0 || spots.some(isFree);
+}
+
+/** How words move against a layer that does not scroll with them; null where it does. */
+function passingOf(box: Box, facts: Facts, painter: Painter): Passing | null {
+  const scrolled = scrollersOf(painter);
+  const moves = reach(box, facts.flow, (one) => scrolled.has(one));
+  if (typeof moves === 'string') return null;
+  const { move, frame } = moves;
+  const [left, up, right, down] = move;
+  if (up === down && left === right) return null;
+  const [near, far] = up === down ? ([0, 2] as const) : ([1, 3] as const);
+  const of = painter.box;
+  const bit = (box[far] - box[near]) * 0.4;
+  // Between a layer and the edge of the view that it touches there is no room.
+  const covers = [
+    of[near] < frame[near] + bit ? -1e9 : of[near] - box[far] + bit,
+    of[far] > frame[far] - bit ? 1e9 : of[far] - box[near] - bit,
+  ] as const;
+  const aside = near === 1 && left === right && (of[2] <= box[0] || of[0] >= box[2]);
+  return { by: [move[near], move[far]], covers: aside ? [0, 0] : covers };
+}
+
+/** What scrolls a layer; one that sticks is not moved by the scroller it sticks to. */
+function scrollersOf({ facts, clip }: Painter): ReadonlySet<Clip> {
+  let from = clip;
+  for (let at: Facts | null = facts; at; at = at.up) {
+    if (at.style.position !== 'sticky') continue;
+    from = at.outer;
+    while (from && !from.ways.includes(2)) from = from.outer;
+    from = from?.outer ?? null;
+  }
+  const scrolled = new Set<Clip>();
+  for (let at = from; at; at = at.outer) scrolled.add(at);
+  return scrolled;
+}
+
+function middleOf(box: Box): [number, number] {
+  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+/** What is behind everything: the ground of the root, and of the body over it. */
+function canvasOf({ elements, night }: View): Colour {
+  const blank: Colour = night ? [18, 18, 18, 1] : [255, 255, 255, 1];
+  return elements
+    .filter(({ up, name }) => up === null || (name === 'body' && up.up === null))
+    .reduce(
+      (under, { style }) =>
+        style.backgroundImage === 'none' ? over(colourOf(style.backgroundColor), under) : unknown,
+      blank,
+    );
+}
+
+const painted = new WeakMap<View, readonly (readonly Painter[])[]>();
+
+/** What paints in an area, and what floats over the page whatever its place, as it is painted. */
+function paintersNear(view: View, area: Box): readonly Painter[] {
+  const all = painted.get(view) ?? view.elements.map(paintersOf);
+  painted.set(view, all);
+  return all
+    .flat()
+    .filter(({ box, facts }) => facts.element.floats || meet(box, area))
+    .sort((a, b) => inOrder(a.layers, b.layers));
+}
