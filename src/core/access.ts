@@ -1,7 +1,7 @@
 import type { LeftOut } from './left-out.ts';
 
 /** What the publisher says a reader may meet. */
-export type Declared = 'free' | 'registration' | 'metered' | 'members' | 'gift' | 'unknown';
+type Declared = 'free' | 'registration' | 'metered' | 'members' | 'gift' | 'unknown';
 
 /** What this reader sees at this moment; never derived from what is declared. */
 export type Now = 'full' | 'preview' | 'blocked' | 'unknown';
