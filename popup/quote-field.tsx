@@ -1,8 +1,10 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Quote } from '../src/core/quote.ts';
 import { type MessageName, words } from '../src/platform/words.ts';
+import { bracketLetter } from '../src/quotes/bracket-letter.ts';
+import { caretAfter, type Edit } from '../src/quotes/edit.ts';
 import { isMadeOf } from '../src/quotes/made-of.ts';
-import { bracketLetter, caretAfter, type Edit, omit } from '../src/quotes/shown.ts';
+import { omit } from '../src/quotes/omit.ts';
 import type { Span } from '../src/quotes/spans.ts';
 import '../src/ui/field.css';
 import { useSavedText } from '../src/ui/use-saved-text.ts';

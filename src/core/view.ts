@@ -39,7 +39,7 @@ export interface View {
 export interface WallSigns {
   /** Selectors of elements that are gates. */
   readonly elements: readonly SignRow[];
-  /** Patterns of what gates say, looked for where one of their hints is; none: everywhere. */
+  /** Patterns of what gates say, looked for where one of their hints is. */
   readonly phrases: readonly (SignRow & { readonly hints: readonly string[] })[];
   /** A pattern of the links and buttons that a gate has. */
   readonly controls: string;

@@ -100,7 +100,7 @@ function barrierAt(gate: Gate): readonly Barrier[] {
 function said(text: string): Omit<Barrier, 'gate'> | null {
   const low = text.toLowerCase().replace(/\s/g, ' ');
   for (const sign of signs) {
-    if (!(sign.hints ?? ['']).some((hint) => low.includes(hint))) continue;
+    if (!sign.hints?.some((hint) => low.includes(hint))) continue;
     for (const phrase of sign.phrases ?? []) {
       const words = saidIn(text, compiled(phrase, 'gis'));
       if (words !== null) return { sign, words };

@@ -10,7 +10,7 @@ export interface Sign {
   /** Regular expressions; a space stands for any white space. */
   readonly phrases?: readonly string[];
   /**
-   * Words, in lower case, of which every phrase has one: a page without them is not asked for the
+   * Words, in lower case, of which every phrase has one: a text without them is not searched for the
    * phrases, which saves most pages the time that expressions take to be made.
    */
   readonly hints?: readonly string[];
@@ -136,6 +136,7 @@ export const signs: readonly Sign[] = [
       '.vi-gateway-container',
     ],
     phrases: ['thank you for your patience while we verify access'],
+    hints: ['verify access'],
     source: 'public programs for nytimes.com; copies of cut articles, 2023–2026',
   },
   {
@@ -213,6 +214,7 @@ export const signs: readonly Sign[] = [
     hosts: ['nature.com', 'springer.com'],
     elements: ['.app-access-wall__container'],
     phrases: ['this is a preview of subscription content', 'log ?in via an institution'],
+    hints: ['subscription content', 'via an institution'],
     source: 'saved pages; flairNLP/fundus',
   },
   {
@@ -234,6 +236,13 @@ export const signs: readonly Sign[] = [
       'full text access may be available',
       'available to subscribers only',
       'this is a preview\\. log in',
+    ],
+    hints: [
+      'your institution',
+      'your organi',
+      'full text access',
+      'to subscribers only',
+      'this is a preview',
     ],
     source: 'saved pages of ScienceDirect; IEEE’s own interface; usual words of the others',
   },

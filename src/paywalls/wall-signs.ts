@@ -5,7 +5,7 @@ import { controls, type Sign, signs } from './signs.ts';
 export const wallSigns: WallSigns = {
   elements: signs.flatMap((sign) => row(sign, sign.elements, ',')),
   phrases: signs.flatMap((sign) =>
-    row(sign, sign.phrases, '|').map((one) => ({ ...one, hints: sign.hints ?? [''] })),
+    row(sign, sign.phrases, '|').map((one) => ({ ...one, hints: sign.hints ?? [] })),
   ),
   controls: controls.join('|'),
 };

@@ -1,16 +1,18 @@
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
-import { answer, button, formOf, openSelected, rowOf } from './curator.ts';
+import { wallPages } from '../fixtures/wall-pages.ts';
+import { answer, button, formOf, openSelected, rowOf, select } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage } from './rig.ts';
 
 const [page] = pages;
-if (page === undefined) throw new Error('a page is needed');
+const [walled] = wallPages;
+if (!page || !walled) throw new Error('two pages are needed');
 
 inBothBrowsers('axe-core finds nothing', (stage) => {
   it('on any screen of the popup, the tab and the options, light and dark', async () => {
-    const { rig } = stage;
+    const { rig, world } = stage;
     const found: string[] = [];
     const look = async (screen: string, app: DrivenPage) => {
       for (const dark of [false, true]) {
@@ -52,6 +54,15 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
     await popup.click(await button(popup, 'Markdown'));
     await look('preview, Markdown', popup);
     await popup.close();
+
+    world.add(walled);
+    const behind = await rig.openPage(walled.url);
+    await select(behind, { from: '#words' });
+    const told = await rig.openPopup(behind);
+    await formOf(told);
+    await look('clip, behind a wall', told);
+    await told.close();
+    await behind.close();
 
     const desk = await rig.openExtensionPage('popup/index.html');
     await desk.resize(1200, 800);

@@ -3,7 +3,7 @@ import { ambiguous, revisions, type WordsPage, wordsPages } from '../fixtures/wo
 import { answer, formOf, select } from './curator.ts';
 import { inBothBrowsers, type Stage } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
-import { openLookout, stored } from './stored.ts';
+import { openLookout, type Row, stored } from './stored.ts';
 
 /** What of a stored quote is looked at here. */
 interface StoredQuote {
@@ -115,14 +115,14 @@ async function quoteOf(
 ): Promise<StoredQuote> {
   const lookout = await openLookout(rig);
   try {
+    let clip: Row | undefined;
     for (let tries = 0; tries < 100; tries += 1) {
-      const clip = (await stored(lookout, 'clips')).find((one) => one.url === new URL(url).href);
+      clip = (await stored(lookout, 'clips')).find((one) => one.url === url);
       const [quote] = (clip?.quotes ?? []) as readonly StoredQuote[];
       if (quote !== undefined && isReady(quote)) return quote;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    const clips = JSON.stringify(await stored(lookout, 'clips')).slice(0, 2_000);
-    throw new Error(`no such quote of ${url} in ${clips}`);
+    throw new Error(`no such quote of ${url} in ${JSON.stringify(clip)}`);
   } finally {
     await lookout.close();
   }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bracketLetter } from '../../src/quotes/bracket-letter.ts';
+import { caretAfter, edited } from '../../src/quotes/edit.ts';
 import { isMadeOf } from '../../src/quotes/made-of.ts';
-import { bracketLetter, caretAfter, edited, omit } from '../../src/quotes/shown.ts';
+import { omit } from '../../src/quotes/omit.ts';
 import { bracketsIn, segmentsOf } from '../../src/quotes/spans.ts';
 
 /** Text as pages have it, and as none would: scripts, signs, brackets whole and halved. */
