@@ -32,25 +32,28 @@ export async function readPage(page: PageScripts): Promise<Snapshot | 'nothing' 
 }
 
 async function readOnce(page: PageScripts, byline: boolean): Promise<Snapshot | 'nothing' | null> {
-  const answer = await page.read({ walls: wallSigns, styles: styleNames, byline });
+  const id = crypto.randomUUID();
+  const answer = await page.read({ reading: id, walls: wallSigns, styles: styleNames, byline });
   if (answer === null || answer === undefined) return 'nothing';
   const reading = parseReading(answer);
   if (reading === null) return null;
   if (reading.scene === null) return snapshotOf(reading);
-  const stretches = await stretchesIn(reading.scene, page);
-  const words = parseWords(await page.words({ stretches }));
+  const stretches = await stretchesIn(reading.scene, (letters) =>
+    page.words({ reading: id, letters }),
+  );
+  const words = parseWords(await page.words({ reading: id, stretches }));
   return words && snapshotOf(reading, words);
 }
 
 /** What of the texts is seen; where lines do not tell, their letters are asked for. */
 async function stretchesIn(
   scene: Scene,
-  page: PageScripts,
+  lettersAt: (texts: readonly number[]) => Promise<unknown>,
 ): Promise<readonly (readonly Stretch[])[]> {
   const first = judge(scene);
   const open = first.flatMap((stretches, at) => (stretches === null ? [at] : []));
   if (open.length === 0) return first.map((stretches) => stretches ?? []);
-  const letters = parseLetters(await page.words({ letters: open })) ?? [];
+  const letters = parseLetters(await lettersAt(open)) ?? [];
   const asked = new Map(open.map((at, index) => [at, letters[index] ?? null]));
   const texts = scene.texts.map((text, at) => ({ ...text, letters: asked.get(at) ?? null }));
   return judge({ ...scene, texts }).map((stretches, at) => stretches ?? unsure(scene, at));

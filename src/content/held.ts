@@ -10,17 +10,24 @@ export interface Held {
   readonly authors: readonly (readonly Part[])[];
 }
 
-/** Our own world's globals, which the page does not see. */
-const world = globalThis as { cuttingsHeld?: Held };
+/** Readings that wait at once at most: one that is never asked on must not keep a page's nodes. */
+const most = 3;
 
-export function hold(held: Held): void {
-  world.cuttingsHeld = held;
+/** Our own world's globals, which the page does not see: a page may be read twice at one time. */
+const world = globalThis as { cuttingsHeld?: Map<string, Held> };
+
+/** Keeps what a reading took apart until it is asked for, or others have come in its place. */
+export function hold(reading: string, taken: Held): void {
+  world.cuttingsHeld ??= new Map();
+  const waiting = world.cuttingsHeld;
+  waiting.set(reading, taken);
+  for (const one of waiting.keys()) if (waiting.size > most) waiting.delete(one);
 }
 
-export function held(): Held | null {
-  return world.cuttingsHeld ?? null;
+export function held(reading: string): Held | null {
+  return world.cuttingsHeld?.get(reading) ?? null;
 }
 
-export function letGo(): void {
-  delete world.cuttingsHeld;
+export function letGo(reading: string): void {
+  world.cuttingsHeld?.delete(reading);
 }

@@ -16,7 +16,7 @@ const most = { text: 2_000, jsonLd: 200_000, metas: 400 };
  * where the words are drawn that are wanted of its body. The words themselves stay in the page
  * until it is known which of them are seen (`read-words.ts`).
  */
-export function run({ walls, styles, byline }: ReadRequest): PageReading {
+export function run({ reading, walls, styles, byline }: ReadRequest): PageReading {
   const looked: Looked[] = [];
   const selection = readSelection(looked);
   const until = performance.now() + 200;
@@ -32,7 +32,7 @@ export function run({ walls, styles, byline }: ReadRequest): PageReading {
   const headings = byline ? all('h1').slice(0, 1) : [];
   const authors = byline ? all('[rel~="author"], [itemprop~="author"], .byline .author') : [];
   const parts = selection !== null && typeof selection === 'object' && 'ranges' in selection;
-  hold({
+  hold(reading, {
     looked,
     selection: parts ? selection : null,
     heading: headings.flatMap(wordsIn),

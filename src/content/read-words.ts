@@ -8,9 +8,9 @@ import { lettersAt, wordsOf } from './held-words.ts';
  * once it is known what is seen, the words. Null where the page has nothing waiting.
  */
 export function run(request: WordsRequest): readonly SceneText['letters'][] | WordsRead | null {
-  const waiting = held();
+  const waiting = held(request.reading);
   if (waiting === null) return null;
   if ('letters' in request) return request.letters.map((at) => lettersAt(waiting, at));
-  letGo();
+  letGo(request.reading);
   return wordsOf(waiting, request.stretches);
 }

@@ -5,6 +5,8 @@ import { gatePlaces, type View, type WallSigns } from '../core/view.ts';
 
 /** What the page script is asked to look for. */
 export interface ReadRequest {
+  /** Names this reading: the popup and a shortcut may read one page at one time. */
+  readonly reading: string;
   readonly walls: WallSigns;
   /** Names of the styles that sight depends on. */
   readonly styles: readonly string[];
@@ -14,8 +16,8 @@ export interface ReadRequest {
 
 /** How a page that was read is asked on: for letters' boxes, or for the words that are seen. */
 export type WordsRequest =
-  | { readonly letters: readonly number[] }
-  | { readonly stretches: readonly (readonly Stretch[])[] };
+  | { readonly reading: string; readonly letters: readonly number[] }
+  | { readonly reading: string; readonly stretches: readonly (readonly Stretch[])[] };
 
 /** What the page script may bring back at most; a page that says more is cut, never refused. */
 export const limits = {

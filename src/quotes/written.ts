@@ -8,7 +8,7 @@ const kept = new Set(
 );
 
 /** Blocks that mean nothing around words that are not the whole of them. */
-const bare = /^(p|div|li|dd|dt|td|th|h\d)$/;
+const bare = /^(p|div|li|dd|dt|td|th|h\d|blockquote)$/;
 
 /** What an element's one attribute is, and what it may be. */
 const attributes: Readonly<Record<string, readonly [name: string, value: RegExp]>> = {
@@ -79,7 +79,8 @@ export function flat(pieces: readonly Piece[]): string {
 function unwrapped(pieces: readonly Piece[]): readonly Piece[] {
   const [first, ...inner] = pieces;
   if (first?.[0] !== '<' || !bare.test(first[1])) return pieces;
-  return inner.some((piece) => piece[0] === '<' && piece[2]) && !/^(li|t[dh]|d[dt])$/.test(first[1])
+  return inner.some((piece) => piece[0] === '<' && piece[2]) &&
+    !/^(li|t[dh]|d[dt]|blockquote)$/.test(first[1])
     ? pieces
     : inner.slice(0, -1);
 }

@@ -1,5 +1,5 @@
 import type { Box } from '../core/scene.ts';
-import { type Clip, reach } from './clip.ts';
+import { broughtIn, type Clip, middleOf, type Reach, reach } from './clip.ts';
 import { type Colour, clear, colourOf, over, unknown } from './css.ts';
 import { meet, type View } from './drawn.ts';
 import { type Facts, faintest, steps } from './facts.ts';
@@ -15,7 +15,6 @@ import { inOrder, type Painter, paintersOf } from './painter.ts';
 export function amidLayers(box: Box, facts: Facts, line: boolean, strength: number): Verdict {
   const { element, flow, layers } = facts;
   const order = [...layers, steps.inline, element.place];
-  const [x, y] = middleOf(box);
   const scrolling = new Set<Clip>();
   for (let at = flow; at; at = at.outer) if (at.ways.includes(2)) scrolling.add(at);
   let behind = canvasOf(element.view);
@@ -25,15 +24,20 @@ export function amidLayers(box: Box, facts: Facts, line: boolean, strength: numb
   for (const painter of paintersNear(element.view, areaOf(box, flow))) {
     const { box: of, even } = painter;
     const above = inOrder(painter.layers, order) > 0;
-    const past = above ? passingOf(box, facts, painter) : null;
-    if (past !== null) {
-      if ((painter.paint(...middleOf(of))?.[3] ?? 1) > 1 - faintest) passing.push(past);
+    const until = scrolls(painter);
+    const past = above ? reach(box, flow, until) : 'cut';
+    const passed = typeof past === 'string' ? null : passingOf(box, past, of);
+    if (passed !== null) {
+      if ((painter.paint(...middleOf(of), scrolling)?.[3] ?? 1) > 1 - faintest)
+        passing.push(passed);
       continue;
     }
-    const touches = of[0] < box[2] && of[2] > box[0] && of[1] < box[3] - 1 && of[3] > box[1] + 1;
+    const at = broughtIn(box, flow, until);
+    const touches = of[0] < at[2] && of[2] > at[0] && of[1] < at[3] - 1 && of[3] > at[1] + 1;
     if (!touches) continue;
-    const fills = of[0] <= box[0] && of[2] >= box[2] && of[1] < box[1] + 3 && of[3] > box[3] - 3;
+    const fills = of[0] <= at[0] && of[2] >= at[2] && of[1] < at[1] + 3 && of[3] > at[3] - 3;
     if (line && !(even && fills)) return 'mixed';
+    const [x, y] = middleOf(at);
     const inside = x >= of[0] && x <= of[2] && y >= of[1] && y <= of[3];
     const colour = inside ? painter.paint(x, y, scrolling) : clear;
     if (above) {
@@ -76,27 +80,24 @@ function canBeFreed(passing: readonly Passing[]): boolean {
 }
 
 /** How words move against a layer that does not scroll with them; null where it does. */
-function passingOf(box: Box, facts: Facts, painter: Painter): Passing | null {
-  const scrolled = scrollersOf(painter);
-  const moves = reach(box, facts.flow, (one) => scrolled.has(one));
-  if (typeof moves === 'string') return null;
-  const { move, frame } = moves;
+function passingOf(box: Box, { move, frame }: Reach, of: Box): Passing | null {
   const [left, up, right, down] = move;
   if (up === down && left === right) return null;
   const [near, far] = up === down ? ([0, 2] as const) : ([1, 3] as const);
-  const of = painter.box;
   const bit = (box[far] - box[near]) * 0.4;
   // Between a layer and the edge of the view that it touches there is no room.
   const covers = [
     of[near] < frame[near] + bit ? -1e9 : of[near] - box[far] + bit,
     of[far] > frame[far] - bit ? 1e9 : of[far] - box[near] - bit,
   ] as const;
-  const aside = near === 1 && left === right && (of[2] <= box[0] || of[0] >= box[2]);
+  const along = near === 1 && left === right && (of[2] <= box[0] || of[0] >= box[2]);
+  const low = (box[3] - box[1]) * 0.4;
+  const aside = along || (near === 0 && (of[3] <= box[1] + low || of[1] >= box[3] - low));
   return { by: [move[near], move[far]], covers: aside ? [0, 0] : covers };
 }
 
-/** What scrolls a layer; one that sticks is not moved by the scroller it sticks to. */
-function scrollersOf({ facts, clip }: Painter): ReadonlySet<Clip> {
+/** Whether a clip scrolls a layer; one that sticks is not moved by the scroller it sticks to. */
+function scrolls({ facts, clip }: Painter): (clip: Clip) => boolean {
   let from = clip;
   for (let at: Facts | null = facts; at; at = at.up) {
     if (at.style.position !== 'sticky') continue;
@@ -106,11 +107,7 @@ function scrollersOf({ facts, clip }: Painter): ReadonlySet<Clip> {
   }
   const scrolled = new Set<Clip>();
   for (let at = from; at; at = at.outer) scrolled.add(at);
-  return scrolled;
-}
-
-function middleOf(box: Box): [number, number] {
-  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  return (one) => scrolled.has(one);
 }
 
 /** What is behind everything: the ground of the root, and of the body over it. */

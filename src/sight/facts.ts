@@ -7,7 +7,10 @@ import { type Matrix, matrixIn, product } from './matrix.ts';
 import { isInside } from './shape.ts';
 
 /** What thins or cuts all that is drawn in an element: how much is left at a point; null: unknown. */
-type Effect = (x: number, y: number) => number | null;
+interface Effect {
+  readonly by: Drawn;
+  readonly at: (x: number, y: number) => number | null;
+}
 
 /** What an element means for the sight of what is drawn in it, its ancestors' share included. */
 export interface Facts {
@@ -78,12 +81,13 @@ function make(element: Drawn): Facts {
   const pinned = /fix/.test(position);
   const placed = position !== 'static';
   // The overflow of the root, or of the body in its place, is the viewport's.
-  const outer = up
+  const frame = top ? rootOf(up) : up;
+  const outer = frame
     ? pinned
-      ? up.fixed
+      ? frame.fixed
       : /abs/.test(position)
-        ? up.absolute
-        : up.flow
+        ? frame.absolute
+        : frame.flow
     : viewport(element);
   const held = /paint|strict|content/.test(contain) || style.contentVisibility === 'auto';
   const ways = [held ? 1 : wayOf(overflowX), held ? 1 : wayOf(overflowY)] as const;
@@ -106,6 +110,7 @@ function make(element: Drawn): Facts {
         'backdropFilter',
       ] as const
     ).some(set) ||
+    held ||
     /paint|strict|content|layout/.test(contain) ||
     /transform|filter|persp/.test(willChange);
   const space = up?.style.transformStyle === 'preserve-3d' ? matrixIn(transform)[14] / 1e6 : 0;
@@ -184,24 +189,36 @@ function effectsOf(element: Drawn, style: Style): readonly Effect[] {
   const effects = [clipPath, /abs|fix/.test(position) ? clip : '']
     .filter((css) => /\(/.test(css))
     .map(
-      (css): Effect =>
-        (x, y) => {
+      (css): Effect => ({
+        by: element,
+        at(x, y) {
           const inside = isInside(css, x, y, element.box);
           return inside === null ? null : Number(inside);
         },
+      }),
     );
   if (/\(/.test(maskImage)) {
-    effects.push((x, y) => {
-      const box = element.box;
-      const within = x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
-      return within
-        ? maskSize === 'auto'
-          ? (imageAt(maskImage, x, y, box)?.[3] ?? null)
-          : null
-        : 0;
+    effects.push({
+      by: element,
+      at(x, y) {
+        const box = element.box;
+        const within = x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
+        return within
+          ? maskSize === 'auto'
+            ? (imageAt(maskImage, x, y, box)?.[3] ?? null)
+            : null
+          : 0;
+      },
     });
   }
   return effects;
+}
+
+/** What is raised over the page is placed by the page as a whole. */
+function rootOf(facts: Facts | null): Facts | null {
+  let root = facts;
+  while (root?.up) root = root.up;
+  return root;
 }
 
 function handsOn({ overflowX, overflowY }: Style): boolean {

@@ -1,7 +1,7 @@
 import type { WhyLeftOut } from '../core/left-out.ts';
 import type { Box, Scene, SceneText, Stretch } from '../core/scene.ts';
 import { amidLayers } from './amid-layers.ts';
-import { reach } from './clip.ts';
+import { broughtIn, type Clip, middleOf, moved, type Reach, reach } from './clip.ts';
 import { type Drawn, drawnIn } from './drawn.ts';
 import { type Facts, factsOf, faintest } from './facts.ts';
 
@@ -80,7 +80,7 @@ function verdictOf(box: Box, facts: Facts, line: boolean): Verdict {
   if (line && (isCut || facts.effects.length > 0)) return 'mixed';
   let strength = 1;
   for (const effect of facts.effects) {
-    const part = effect((box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+    const part = effect.at(...middleOf(broughtIn(box, facts.flow, isAround(effect.by))));
     if (part === null) return 'unsure';
     strength *= part;
   }
@@ -91,17 +91,19 @@ function verdictOf(box: Box, facts: Facts, line: boolean): Verdict {
   return whyNever(factsOf(frame)) ?? verdictOf(inFrame(seen, frame, size), factsOf(frame), line);
 }
 
-/** A box of a framed document in the page around, moved no further than scrolling needs it to be. */
-function inFrame(
-  { box, move }: { readonly box: Box; readonly move: Box },
-  frame: Drawn,
-  size: readonly [number, number],
-): Box {
-  const edge = (at: 0 | 1 | 2 | 3) => {
+/** A box of a framed document in the page around, scrolled into sight. */
+function inFrame(seen: Reach, frame: Drawn, size: readonly [number, number]): Box {
+  const edge = (inside: number, at: number) => {
     const axis = (at % 2) as 0 | 1;
-    const inside = box[at] + Math.min(Math.max(0, move[axis]), move[axis === 0 ? 2 : 3]);
     const corner = frame.box[axis] + (frame.client[axis] ?? 0);
     return Math.min(Math.max(0, inside), size[axis]) + corner;
   };
-  return [edge(0), edge(1), edge(2), edge(3)];
+  return moved(seen.box, seen.move).map(edge) as unknown as Box;
+}
+
+/** Whether a clip moves all that an element is drawn with, and not only what is drawn in it. */
+function isAround(element: Drawn): (clip: Clip) => boolean {
+  const around = new Set<Drawn>();
+  for (let at = element.up; at; at = at.up) around.add(at);
+  return (clip) => clip.root || around.has(clip.element);
 }

@@ -112,7 +112,7 @@ function painter({ facts, style, box, layers, clip, shown }: Painting): Painter 
     even: plain && !facts.effects[0] && !vague,
     paint(x, y, moving) {
       let part = strength;
-      for (const effect of facts.effects) part *= effect(x, y) ?? 1;
+      for (const effect of facts.effects) part *= effect.at(x, y) ?? 1;
       for (let at = clip; at; at = at.outer) {
         const inner = innerOf(at);
         const [across, down] = at.ways;

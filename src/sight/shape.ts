@@ -29,19 +29,19 @@ const shapes: Readonly<Record<string, Shape>> = {
     const sides = words.slice(0, [...words, 'round'].indexOf('round'));
     const [above = '', end = above, below = above, start = end] = sides;
     return (
-      x >= lengthOf(start, width) &&
-      x <= width - lengthOf(end, width) &&
-      y >= lengthOf(above, height) &&
-      y <= height - lengthOf(below, height)
+      x > lengthOf(start, width) &&
+      x < width - lengthOf(end, width) &&
+      y > lengthOf(above, height) &&
+      y < height - lengthOf(below, height)
     );
   },
   rect: ([above = '', end = '', below = '', start = ''], x, y, [width, height]) => {
     const far = (word: string, whole: number) => (word === 'auto' ? whole : lengthOf(word, whole));
     return (
-      x >= lengthOf(start, 0) &&
-      x <= far(end, width) &&
-      y >= lengthOf(above, 0) &&
-      y <= far(below, height)
+      x > lengthOf(start, 0) &&
+      x < far(end, width) &&
+      y > lengthOf(above, 0) &&
+      y < far(below, height)
     );
   },
   circle: (words, x, y, size) => {
@@ -50,7 +50,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     const [word = ''] = radius;
     const far = /far/.test(word) ? Math.max(...room) : Math.min(...room);
     const reach = /\d/.test(word) ? lengthOf(word, Math.hypot(...size) / Math.SQRT2) : far;
-    return Math.hypot(x - cx, y - cy) <= reach;
+    return Math.hypot(x - cx, y - cy) < reach;
   },
   ellipse: (words, x, y, size) => {
     const [radii, centre] = centred(words, size);

@@ -62,6 +62,9 @@ const unread: Readonly<Record<string, Expected>> = {
 const quoted: Readonly<Record<string, readonly object[]>> = {
   // The field is what was selected, and its words are marked as its.
   'selected-textarea': [{ exact: TEXTAREA_SECRET, from: 'field' }],
+  'selection-in-iframe': [
+    { exact: 'The frame keeps its own selection, and the page around it has none.', from: 'page' },
+  ],
 };
 
 inBothBrowsers('a page that is hard to read is clipped all the same', (stage) => {

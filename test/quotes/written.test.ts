@@ -18,6 +18,12 @@ describe('pieces are written', () => {
       '<div><p>low</p><p>high</p></div>',
     ],
     [
+      'the words of a quotation, which is a quote already',
+      [open('blockquote', true), open('b'), say('So:'), close, say(' low tide'), close],
+      'So: low tide',
+      '<b>So:</b> low tide',
+    ],
+    [
       'emphasis, the blank before it',
       paragraph(say('so '), open('em'), say('very'), close, say(' calm')),
       'so very calm',
