@@ -2,7 +2,7 @@ import type { Box } from '../core/scene.ts';
 import { broughtIn, type Clip, middleOf, type Reach, reach } from './clip.ts';
 import { type Colour, clear, colourOf, over, unknown } from './css.ts';
 import { meet, type View } from './drawn.ts';
-import { type Facts, faintest, steps } from './facts.ts';
+import { type Effect, type Facts, faintest, steps } from './facts.ts';
 import { inkOn } from './ink.ts';
 import type { Verdict } from './judge.ts';
 import { inOrder, type Painter, paintersOf } from './painter.ts';
@@ -15,8 +15,8 @@ import { inOrder, type Painter, paintersOf } from './painter.ts';
 export function amidLayers(box: Box, facts: Facts, line: boolean, strength: number): Verdict {
   const { element, flow, layers } = facts;
   const order = [...layers, steps.inline, element.place];
-  const scrolling = new Set<Clip>();
-  for (let at = flow; at; at = at.outer) if (at.ways.includes(2)) scrolling.add(at);
+  const shared = new Set<Clip | Effect>(facts.effects);
+  for (let at = flow; at; at = at.outer) shared.add(at);
   let behind = canvasOf(element.view);
   let through = strength;
   let unsure = false;
@@ -28,8 +28,7 @@ export function amidLayers(box: Box, facts: Facts, line: boolean, strength: numb
     const past = above ? reach(box, flow, until) : 'cut';
     const passed = typeof past === 'string' ? null : passingOf(box, past, of);
     if (passed !== null) {
-      if ((painter.paint(...middleOf(of), scrolling)?.[3] ?? 1) > 1 - faintest)
-        passing.push(passed);
+      if ((painter.paint(...middleOf(of), shared)?.[3] ?? 1) > 1 - faintest) passing.push(passed);
       continue;
     }
     const at = broughtIn(box, flow, until);
@@ -39,7 +38,7 @@ export function amidLayers(box: Box, facts: Facts, line: boolean, strength: numb
     if (line && !(even && fills)) return 'mixed';
     const [x, y] = middleOf(at);
     const inside = x >= of[0] && x <= of[2] && y >= of[1] && y <= of[3];
-    const colour = inside ? painter.paint(x, y, scrolling) : clear;
+    const colour = inside ? painter.paint(x, y, shared) : clear;
     if (above) {
       unsure ||= colour === null;
       through *= 1 - (colour?.[3] ?? 1);

@@ -46,6 +46,7 @@ export function reach(
   const frame = [-1e9, -1e9, 1e9, 1e9] as typeof seen;
   const shift = [0, 0] as [number, number];
   let beyond = false;
+  const loose = [false, false];
   for (let clip = from; clip; clip = clip.outer) {
     beyond ||= until?.(clip) ?? false;
     const turn = linearOf(clip.element);
@@ -67,9 +68,12 @@ export function reach(
       const size = inner[far] - inner[near];
       const [back, ahead] = way > 1 ? scrolling(clip.element, near, size, turn) : [0, 0];
       // What scrolls all of it shows one part after the other.
-      if (beyond && back + ahead > 0) continue;
-      frame[near] = Math.max(frame[near], inner[near]);
-      frame[far] = Math.min(frame[far], inner[far]);
+      loose[near] ||= beyond && back + ahead > 0;
+      if (loose[near]) continue;
+      // And what clips within a scroller goes with it.
+      const fresh = back + ahead > 0;
+      frame[near] = fresh ? inner[near] : Math.max(frame[near], inner[near]);
+      frame[far] = fresh ? inner[far] : Math.min(frame[far], inner[far]);
       if (beyond) continue;
       move[near] -= ahead;
       move[far] += back;
@@ -108,15 +112,40 @@ export function middleOf(box: Box): [number, number] {
   return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 }
 
+/** Whether a clip leaves nothing at a point. */
+export function cuts(clip: Clip, x: number, y: number): boolean {
+  const turn = linearOf(clip.element);
+  const aslant = isAslant(turn) && !clip.root;
+  const inner = aslant ? ownEdges(clip.element, turn) : innerOf(clip);
+  const middle = middleOf(clip.element.box);
+  const at = aslant ? backThrough(turn, [x - middle[0], y - middle[1]]) : [x, y];
+  return ([0, 1] as const).some(
+    (axis) =>
+      clip.ways[axis] &&
+      ((at[axis] ?? 0) < inner[axis] || (at[axis] ?? 0) > inner[axis === 0 ? 2 : 3]),
+  );
+}
+
+/** The part of a box that shows what is in it, along its own axes and from its middle. */
+function ownEdges({ box, client }: Drawn, turn: Linear): Box {
+  const [left = 0, top = 0, width = 0, height = 0] = client;
+  const around = sizeOf(box, turn);
+  const [x, y] = [left - around[0] / 2, top - around[1] / 2];
+  return [x, y, x + width, y + height];
+}
+
 /** The part of a box that shows what is in it. */
-export function innerOf({ element, root }: Clip): Box {
+function innerOf({ element, root }: Clip): Box {
   if (root) return [0, 0, ...element.view.size];
   const { box, name, client, style } = element;
   // A picture has no other box than its own.
   if (name === 'svg') return box;
   const [clientLeft = 0, clientTop = 0, clientWidth = 0, clientHeight = 0] = client;
   const scale = scaleOf(element);
-  const [x, y] = [box[0] + clientLeft * scale, box[1] + clientTop * scale];
+  const turn = linearOf(element);
+  // Turned over, what it keeps for its scroll bars is at the other side.
+  const x = turn[0] < 0 ? box[2] - (clientLeft + clientWidth) * scale : box[0] + clientLeft * scale;
+  const y = turn[3] < 0 ? box[3] - (clientTop + clientHeight) * scale : box[1] + clientTop * scale;
   const margin = Number.parseFloat(style.overflowX === 'clip' ? style.overflowClipMargin : '') || 0;
   return [
     x - margin,
@@ -142,9 +171,7 @@ function shiftIn(
   box: Box,
   part: number,
 ): readonly [number, number] | null {
-  const { client } = element;
-  const [left = 0, top = 0, width = 0, height = 0] = client;
-  const around = sizeOf(element.box, turn);
+  const inner = ownEdges(element, turn);
   const size = sizeOf(box, turn);
   const middle = middleOf(element.box);
   const [x, y] = middleOf(box);
@@ -152,12 +179,12 @@ function shiftIn(
   const by = ([0, 1] as const).map((axis) => {
     const way = ways[axis];
     if (!way) return 0;
-    const start = (axis ? top : left) - around[axis] / 2;
-    const end = start + (axis ? height : width);
+    const [start, end] = [inner[axis], inner[axis === 0 ? 2 : 3]];
     const needed = size[axis] * part;
     const room = [at[axis] - size[axis] / 2, at[axis] + size[axis] / 2] as const;
     const [back, ahead] = way > 1 ? scrolling(element, axis, end - start) : [0, 0];
     const wanted = Math.max(0, start + needed - room[1]) + Math.min(0, end - needed - room[0]);
+    if (end - start < needed) return null;
     return wanted < -ahead - 1 || wanted > back + 1 ? null : wanted;
   });
   const [across, down] = by;

@@ -7,7 +7,7 @@ import { type Matrix, matrixIn, product } from './matrix.ts';
 import { isInside } from './shape.ts';
 
 /** What thins or cuts all that is drawn in an element: how much is left at a point; null: unknown. */
-interface Effect {
+export interface Effect {
   readonly by: Drawn;
   readonly at: (x: number, y: number) => number | null;
 }
@@ -111,6 +111,7 @@ function make(element: Drawn): Facts {
       ] as const
     ).some(set) ||
     held ||
+    style.transformStyle === 'preserve-3d' ||
     /paint|strict|content|layout/.test(contain) ||
     /transform|filter|persp/.test(willChange);
   const space = up?.style.transformStyle === 'preserve-3d' ? matrixIn(transform)[14] / 1e6 : 0;

@@ -29,14 +29,17 @@ export function inkOn({ element, style, opacity }: Facts, behind: Colour): numbe
   const inks = [svg ? style.fill : style.webkitTextFillColor, ...groundsIn(element)];
   if (Number.parseFloat(stroke) > 0.4) inks.push(svg ? style.stroke : style.webkitTextStrokeColor);
   // With more blur a shadow smears its letters.
-  inks.push(...listOf(style.textShadow).filter((shadow) => / (0|1(\.[0-4]\d*)?)px$/.test(shadow)));
+  const shadows = listOf(style.textShadow).filter((one) => / (0|1(\.[0-4]\d*)?)px$/.test(one));
   if (!blend) return null;
-  const strengths = inks.map((css) => {
+  const [, , , fill] = colourOf(inks[0] ?? '');
+  const strengths = [...inks, ...shadows].map((css, nth) => {
     const [red, green, blue, alpha] = colourOf(css);
     const mixed = [red, green, blue].map(
       (part, at) => 255 * blend(part / 255, (behind[at] ?? 0) / 255),
     );
-    return alpha * apart(mixed as never, behind);
+    // The letters lie on their shadow, of which the edges are left.
+    const left = nth < inks.length ? 1 : 1 - 0.6 * fill;
+    return left * alpha * apart(mixed as never, behind);
   });
   return opacity * Math.max(...strengths);
 }

@@ -1,8 +1,8 @@
 import type { Box } from '../core/scene.ts';
-import { type Clip, innerOf } from './clip.ts';
+import { type Clip, cuts } from './clip.ts';
 import { type Colour, clear, colourOf, imageAt, over, unknown } from './css.ts';
 import type { Drawn, Style } from './drawn.ts';
-import { type Facts, factsOf, steps } from './facts.ts';
+import { type Effect, type Facts, factsOf, steps } from './facts.ts';
 
 /** Something that paints an area: a background, an image, a layer over the page. */
 export interface Painter {
@@ -14,10 +14,10 @@ export interface Painter {
   /** Whether it is one colour all over, and nothing cuts it. */
   readonly even: boolean;
   /**
-   * What it paints at a point, its own strength within; null where that cannot be told. Scrollers
-   * that are `moving` hold the point as well, and do not cut it.
+   * What it paints at a point, its own strength within; null where that cannot be told. What is
+   * `shared` with the words at the point leaves it there as it leaves them.
    */
-  paint(x: number, y: number, moving?: ReadonlySet<Clip>): Colour | null;
+  paint(x: number, y: number, shared?: ReadonlySet<Clip | Effect>): Colour | null;
 }
 
 /** Compares by painting: negative where `a` is painted before `b`. */
@@ -110,15 +110,11 @@ function painter({ facts, style, box, layers, clip, shown }: Painting): Painter 
     layers,
     clip,
     even: plain && !facts.effects[0] && !vague,
-    paint(x, y, moving) {
+    paint(x, y, shared) {
       let part = strength;
-      for (const effect of facts.effects) part *= effect.at(x, y) ?? 1;
+      for (const effect of facts.effects) if (!shared?.has(effect)) part *= effect.at(x, y) ?? 1;
       for (let at = clip; at; at = at.outer) {
-        const inner = innerOf(at);
-        const [across, down] = at.ways;
-        const cuts =
-          (across && (x < inner[0] || x > inner[2])) || (down && (y < inner[1] || y > inner[3]));
-        if (cuts && !at.root && !moving?.has(at)) part = 0;
+        if (!at.root && !shared?.has(at) && cuts(at, x, y)) part = 0;
       }
       const image = plain ? clear : imageAt(backgroundImage, x, y, box);
       if (!part) return clear;

@@ -149,6 +149,26 @@ export const scrolling: readonly VisibilityCase[] = [
     body: `<div id="box" style="height:60px;overflow:auto"><p data-p>@1</p>${tall}<p data-p>@2</p></div><script>box.scrollTop=9999</script>`,
   },
   {
+    name: 'a scroller that a shape cuts at its edges',
+    body: `<div style="clip-path:inset(0)"><div style="height:80px;overflow:auto"><p data-p>@1</p>${tall}<p data-p>@2</p></div></div>`,
+  },
+  {
+    name: 'words of the colour of what is behind their scroller',
+    body: `<div style="background:#234;color:#234"><div style="height:80px;overflow:auto"><p data-p>@1</p>${tall}<p data-p>@2</p></div></div>`,
+  },
+  {
+    name: 'a layer over a scroller of which a shape leaves nothing',
+    body: `<div style="position:relative"><div style="height:80px;overflow:auto"><p data-p>@1</p>${tall}<p data-p>@2</p></div><div style="position:absolute;inset:0;background:#fff;clip-path:inset(50%)"></div></div>`,
+  },
+  {
+    name: 'a bar over the little that the window shows of a scroller',
+    body: `<div style="position:fixed;left:12px;top:150px"><div style="height:110px;overflow:auto"><div style="position:sticky;top:0;${bar}"></div><div style="height:100px"></div><p data-p>@1</p>${tall}</div></div>`,
+  },
+  {
+    name: 'a popover in a box that keeps its content to itself',
+    body: '<div style="contain:paint"><div id="box" popover="manual"><p data-p>@1</p></div></div><script>box.showPopover()</script>',
+  },
+  {
     name: 'a page that glides when scrolled',
     rootAttributes: 'style="scroll-behavior:smooth"',
     body: `${tall}<p data-p>@1</p>`,

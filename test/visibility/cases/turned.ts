@@ -105,8 +105,15 @@ export const turned: readonly VisibilityCase[] = [
   },
   {
     name: 'a scroller upside down',
-    mayBeLost: 'which way it scrolls is not worked out for what is turned over',
     body: '<div style="transform:rotate(180deg);height:80px;overflow:auto"><p data-p>@1</p><div style="height:400px"></div><p data-p>@2</p></div>',
+  },
+  {
+    name: 'a scroller aslant',
+    body: '<div style="transform:rotate(5deg);margin:20px 0"><div style="height:80px;overflow:auto"><p data-p>@1</p><div style="height:300px"></div><p data-p>@2</p></div></div>',
+  },
+  {
+    name: 'a scroller mirrored, and words beyond its start',
+    body: '<div style="scale:-1 1"><div dir="rtl" style="width:260px;overflow:auto"><div style="width:max-content;padding-right:500px"><p data-p>@1</p></div></div></div>',
   },
   {
     name: 'a cut box that is rotated',

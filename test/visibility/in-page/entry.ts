@@ -157,7 +157,7 @@ export function show(
   if (at.how !== 'as it lies' && passage !== undefined) {
     const words = wordsAt(frame, at);
     const from = passage.element.ownerDocument;
-    bringIntoView(() => around(rectsOf(words)), from, passage.scrollers, at.how);
+    bringIntoView(() => around(together(rectsOf(words))), from, passage.scrollers, at.how);
   }
   return frame.passages.map(({ element, words, scrollers }) => ({
     scrolling: scrolledTo(scrollers),
@@ -202,6 +202,15 @@ function changed(words: readonly Word[]): () => void {
   return () => {
     for (const [holder, text] of written) write(holder, text);
   };
+}
+
+/** Those near the first: a word that is placed far away would take the others out of sight. */
+function together(rects: readonly DOMRect[]): readonly DOMRect[] {
+  const [first] = rects;
+  return rects.filter(
+    ({ left, top }) =>
+      first && Math.max(Math.abs(left - first.left), Math.abs(top - first.top)) < 900,
+  );
 }
 
 function around(rects: readonly DOMRect[]): DOMRect | null {
