@@ -19,7 +19,10 @@ export function middleOf(selector: string): Point | null {
   };
   const isInView = ({ x, y }: Point): boolean =>
     x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
-  if (!isInView(middle())) {
+  // A notice at the edge of the window may lie over what is there.
+  const isFree = (at: Point): boolean =>
+    isInView(at) && element.contains(document.elementFromPoint(at.x, at.y));
+  if (!isFree(middle())) {
     element.scrollIntoView({ behavior: 'instant', block: 'center', inline: 'center' });
   }
   const { width, height } = element.getBoundingClientRect();

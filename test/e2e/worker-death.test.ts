@@ -97,7 +97,7 @@ async function askFor(lookout: DrivenPage, many: number): Promise<readonly Asked
         },
       };
       let acknowledged = false;
-      for (let attempt = 0; attempt < 8 && !acknowledged; attempt += 1) {
+      for (let attempt = 0; attempt < 16 && !acknowledged; attempt += 1) {
         const patience = new Promise<undefined>((resolve) => setTimeout(resolve, 2_000));
         const sent = api.runtime.sendMessage({ call: 'clip', argument }).catch(() => undefined);
         acknowledged = (await Promise.race([sent, patience]))?.ended === 'well';
