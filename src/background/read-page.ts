@@ -1,6 +1,6 @@
 import { wantsByline } from '../adapters/any-page.ts';
 import { snapshotOf } from '../adapters/snapshot-of.ts';
-import { type Scene, type Stretch, styleNames } from '../core/scene.ts';
+import { type Scene, type Stretch, stylesWanted } from '../core/scene.ts';
 import { wallSigns } from '../paywalls/wall-signs.ts';
 import {
   parseLetters,
@@ -33,7 +33,7 @@ export async function readPage(page: PageScripts): Promise<Snapshot | 'nothing' 
 
 async function readOnce(page: PageScripts, byline: boolean): Promise<Snapshot | 'nothing' | null> {
   const id = crypto.randomUUID();
-  const answer = await page.read({ reading: id, walls: wallSigns, styles: styleNames, byline });
+  const answer = await page.read({ reading: id, walls: wallSigns, styles: stylesWanted, byline });
   if (answer === null || answer === undefined) return 'nothing';
   const reading = parseReading(answer);
   if (reading === null) return null;

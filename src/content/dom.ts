@@ -55,10 +55,13 @@ export function parentOf(at: Node): Element | null {
 /** All elements of a document or shadow, and with each those of its open shadow. */
 export function elementsOf(root: Document | ShadowRoot): readonly Element[] {
   const { querySelectorAll } = (typeOf(root) === 9 ? Document : DocumentFragment).prototype;
-  return [...querySelectorAll.call(root, '*')].flatMap((one) => {
+  const found: Element[] = [];
+  for (const one of querySelectorAll.call(root, '*')) {
+    found.push(one);
     const shadow = shadowOf(one);
-    return shadow ? [one, ...elementsOf(shadow)] : one;
-  });
+    if (shadow) found.push(...elementsOf(shadow));
+  }
+  return found;
 }
 
 export function matches(at: Element, selector: string): boolean {

@@ -10,24 +10,20 @@ export interface Held {
   readonly authors: readonly (readonly Part[])[];
 }
 
-/** Readings that wait at once at most: one that is never asked on must not keep a page's nodes. */
-const most = 3;
-
 /** Our own world's globals, which the page does not see: a page may be read twice at one time. */
-const world = globalThis as { cuttingsHeld?: Map<string, Held> };
+const world = globalThis as { cuttingsHeld?: Record<string, Held> };
 
-/** Keeps what a reading took apart until it is asked for, or others have come in its place. */
+/** A reading that is not asked on by then (ms) never will be, and must not keep the page's nodes. */
+const patience = 10_000;
+
+/** Keeps what a reading took apart until its words are asked for. */
 export function hold(reading: string, taken: Held): void {
-  world.cuttingsHeld ??= new Map();
+  world.cuttingsHeld ??= {};
   const waiting = world.cuttingsHeld;
-  waiting.set(reading, taken);
-  for (const one of waiting.keys()) if (waiting.size > most) waiting.delete(one);
+  waiting[reading] = taken;
+  setTimeout(() => delete waiting[reading], patience);
 }
 
 export function held(reading: string): Held | null {
-  return world.cuttingsHeld?.get(reading) ?? null;
-}
-
-export function letGo(reading: string): void {
-  world.cuttingsHeld?.delete(reading);
+  return world.cuttingsHeld?.[reading] ?? null;
 }

@@ -231,9 +231,9 @@ function cutOff(ways: readonly Element[]): string | null {
   for (const paragraph of all('p').slice(0, mostNodes)) {
     for (let at = parentOf(paragraph); at && !passed.has(at); at = parentOf(at)) {
       passed.add(at);
+      if (!/hidden|clip/.test(getComputedStyle(at).overflowY)) continue;
       const { clientHeight, scrollHeight } = at;
-      const isLong = clientHeight > 40 && scrollHeight > clientHeight + 60;
-      if (!isLong || !/hidden|clip/.test(getComputedStyle(at).overflowY) || !fades(at)) continue;
+      if (clientHeight < 40 || scrollHeight < clientHeight + 60 || !fades(at)) continue;
       const cut = at;
       const [, , , end] = boxOf(cut);
       const near = ways.find((way) => {

@@ -1,6 +1,6 @@
 import type { SceneText } from '../core/scene.ts';
 import type { WordsRead, WordsRequest } from '../protocol/snapshot.ts';
-import { held, letGo } from './held.ts';
+import { held } from './held.ts';
 import { lettersAt, wordsOf } from './held-words.ts';
 
 /**
@@ -11,6 +11,5 @@ export function run(request: WordsRequest): readonly SceneText['letters'][] | Wo
   const waiting = held(request.reading);
   if (waiting === null) return null;
   if ('letters' in request) return request.letters.map((at) => lettersAt(waiting, at));
-  letGo(request.reading);
   return wordsOf(waiting, request.stretches);
 }

@@ -1,38 +1,46 @@
-import type { Box, DrawnElement, Scene, SceneView } from '../core/scene.ts';
+import type { Box, DrawnElement, Scene, SceneView, StyleWanted } from '../core/scene.ts';
 import { boxOf, documentOf, elementsOf, isDrawn, matches, nameOf, parentOf } from './dom.ts';
 import { type Looked, sceneText } from './texts.ts';
 
 /**
  * Reads all that decides whether texts are seen: the boxes and styles of what they are drawn in,
- * of what lies where they are, and of what floats over the page. `names` are the styles wanted.
+ * of what lies where they are, and of what floats over the page.
  */
-export function readScene(looked: readonly Looked[], names: readonly string[]): Scene {
+export function readScene(looked: readonly Looked[], wanted: readonly StyleWanted[]): Scene {
   const styles = new Map<string, number>();
   const numbers = new Map<Element, number>();
   const elements: DrawnElement[] = [];
-  const documents = new Map<Document, number>();
   const views: SceneView[] = [];
+  /** The documents of the views. */
+  const roots: Document[] = [];
   const places = new Map<Document, ReadonlyMap<Element, number>>();
   const scrollers: Box[] = [];
+  const holders = looked.map((one) => ('node' in one ? parentOf(one.node) : one.element));
+  const holding = new Set(holders);
 
   const styleOf = (element: Element, pseudo?: string): number => {
     const style = getComputedStyle(element, pseudo) as unknown as Readonly<Record<string, string>>;
     const { content = '', position = '' } = style;
     // Only what is placed by itself lies over anything.
-    if (/::[ab]e/.test(pseudo ?? '') && (/^no/.test(content) || !/abs|fix/.test(position)))
-      return -1;
-    const values = names.map((name) => style[name] ?? '').join('\n');
-    const known = styles.get(values) ?? styles.size;
-    styles.set(values, known);
+    if (/re|er/.test(pseudo ?? '') && (/^no/.test(content) || !/abs|fix/.test(position))) return -1;
+    const holds = holding.has(element);
+    const values: string[] = [];
+    for (const [name, words, by, idle] of wanted) {
+      values.push((words && !holds) || values[by] === idle ? '' : (style[name] ?? ''));
+    }
+    const row = values.join('\n');
+    const known = styles.get(row) ?? styles.size;
+    styles.set(row, known);
     return known;
   };
 
-  const placeOf = (element: Element): number => {
-    const root = documentOf(element);
+  const placesIn = (root: Document): ReadonlyMap<Element, number> => {
     const all = places.get(root) ?? new Map(elementsOf(root).map((one, at) => [one, at]));
     places.set(root, all);
-    return all.get(element) ?? -1;
+    return all;
   };
+
+  const placeOf = (element: Element): number => placesIn(documentOf(element)).get(element) ?? -1;
 
   const endOf = (element: Element): number => {
     for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -42,19 +50,19 @@ export function readScene(looked: readonly Looked[], names: readonly string[]): 
   };
 
   const viewOf = (root: Document): number => {
-    const known = documents.get(root);
-    if (known !== undefined) return known;
+    const known = roots.indexOf(root);
+    if (known >= 0) return known;
     const { defaultView, documentElement, scrollingElement } = root;
     const frame = frameOf(root);
     const around = frame ? add(frame) : -1;
     const { innerWidth: width, innerHeight: height } = defaultView ?? window;
     const dark = /dark/.test(getComputedStyle(documentElement).colorScheme);
     const night = dark && matchMedia('(prefers-color-scheme: dark)').matches;
-    documents.set(root, views.length);
     const view = { width, height, night, frame: around, scroller: -1 };
-    views.push(view);
+    const at = views.push(view) - 1;
+    roots.push(root);
     view.scroller = add(scrollingElement ?? documentElement);
-    return views.indexOf(view);
+    return at;
   };
 
   const add = (element: Element): number => {
@@ -76,6 +84,7 @@ export function readScene(looked: readonly Looked[], names: readonly string[]): 
     const name = nameOf(element);
     const box = boxOf(element);
     const after = styleOf(element, '::after');
+    const top = matches(element, ':modal,:popover-open');
     if (/auto|scroll/.test(style.overflowX + style.overflowY)) scrollers.push(box);
     numbers.set(element, elements.length);
     elements.push({
@@ -88,7 +97,7 @@ export function readScene(looked: readonly Looked[], names: readonly string[]): 
       client: [clientLeft, clientTop, clientWidth, clientHeight, offsetWidth || 0],
       scroll: [scrollLeft, scrollTop, scrollWidth, scrollHeight],
       drawn: isDrawn(element),
-      top: matches(element, ':modal,:popover-open'),
+      top,
       clear: naturalWidth === 0 || (name !== 'img' && style.pointerEvents === 'none'),
       floats:
         meet(box, viewportOf(documentOf(element))) &&
@@ -97,62 +106,56 @@ export function readScene(looked: readonly Looked[], names: readonly string[]): 
         styleOf(element),
         styleOf(element, '::before'),
         after,
-        matches(element, 'dialog:modal') ? styleOf(element, '::backdrop') : -1,
+        top ? styleOf(element, '::backdrop') : -1,
       ],
     });
   };
 
-  const texts = looked.map((one) => {
-    const element = 'node' in one ? parentOf(one.node) : one.element;
+  const texts = looked.map((one, at) => {
+    const element = holders[at];
     return sceneText(one, element ? add(element) : -1);
   });
   // A frame is looked at like the words in it; its document comes before its own was met.
-  const areas = new Map<Document, Box[]>();
-  for (const root of documents.keys()) areas.set(root, [...scrollers]);
-  for (const { element, lines } of texts) {
-    const root = [...documents.keys()][elements[element]?.view ?? 0];
-    if (root && lines[0]) areas.get(root)?.push(unionOf(lines));
-  }
-  for (const { frame } of views) {
-    const box = elements[frame]?.box;
-    const around = [...documents.keys()][elements[frame]?.view ?? 0];
-    if (box && around) areas.get(around)?.push(box);
-  }
+  const areas = views.map(() => [...scrollers]);
+  const look = (element: number, box: Box): void => {
+    areas[elements[element]?.view ?? 0]?.push(box);
+  };
+  for (const { element, lines } of texts) if (lines[0]) look(element, unionOf(lines));
+  for (const { frame } of views) look(frame, elements[frame]?.box ?? [0, 0, 0, 0]);
   const paints = (element: Element): boolean => {
-    const { backgroundColor, backgroundImage, backdropFilter, borderTopWidth } =
-      getComputedStyle(element);
-    const plain = backgroundImage === 'none' && /, 0\)$/.test(backgroundColor);
+    const style = getComputedStyle(element);
     return (
-      !plain ||
       /^(img|canvas|video|iframe|embed|object|svg|rect)$/.test(nameOf(element)) ||
-      /blur/.test(backdropFilter) ||
-      Number.parseFloat(borderTopWidth) > 8 ||
+      !/, 0\)$/.test(style.backgroundColor) ||
+      style.backgroundImage !== 'none' ||
+      /blur/.test(style.backdropFilter) ||
+      Number.parseFloat(style.borderTopWidth) > 8 ||
       styleOf(element, '::before') + styleOf(element, '::after') > -2
     );
   };
-  for (const [root, boxes] of areas) {
-    for (const [element, floats] of near(root, boxes)) if (floats || paints(element)) add(element);
+  // Beside what lies in those areas all that floats over the viewport, with what is in it.
+  const floating = new Set<Element | null>();
+  for (const [at, root] of [...roots].entries()) {
+    const view = viewportOf(root);
+    for (const element of placesIn(root).keys()) {
+      const box = boxOf(element);
+      const floats =
+        meet(box, view) && (floating.has(parentOf(element)) || floatsBy(getComputedStyle(element)));
+      if (floats) floating.add(element);
+      if (numbers.has(element)) continue;
+      const lies = areas[at]?.some((area) => meet(box, area));
+      if (floats || (lies && paints(element))) add(element);
+    }
   }
   return { views, elements, styles: [...styles.keys()].map((values) => values.split('\n')), texts };
 }
 
-/** What lies in one of the areas, and (true) what floats over the viewport. */
-function near(root: Document, areas: readonly Box[]): ReadonlyMap<Element, boolean> {
-  const found = new Map<Element, boolean>();
-  for (const element of elementsOf(root)) {
-    const box = boxOf(element);
-    const inView = meet(box, viewportOf(root));
-    const floats =
-      inView &&
-      (found.get(parentOf(element) ?? element) === true || floatsBy(getComputedStyle(element)));
-    if (floats || areas.some((area) => meet(box, area))) found.set(element, floats);
-  }
-  return found;
-}
-
 /** Whether scrolling does not move it; a shadow that is cast far is a layer too. */
-function floatsBy({ position, boxShadow }: CSSStyleDeclaration): boolean {
-  return /fixed|sticky/.test(position) || /\d{3}px$/.test(boxShadow);
+function floatsBy(style: CSSStyleDeclaration): boolean {
+  const { position } = style;
+  return (
+    /fixed|sticky/.test(position) || (position !== 'static' && /\d{3}px$/.test(style.boxShadow))
+  );
 }
 
 function viewportOf({ defaultView }: Document): Box {
@@ -165,14 +168,8 @@ function meet(a: Box, b: Box): boolean {
 }
 
 function unionOf(boxes: readonly Box[]): Box {
-  const edge = (at: number, of: (a: number, b: number) => number, start: number) =>
-    boxes.reduce((all, box) => of(all, box[at] ?? start), start);
-  return [
-    edge(0, Math.min, 1e9),
-    edge(1, Math.min, 1e9),
-    edge(2, Math.max, -1e9),
-    edge(3, Math.max, -1e9),
-  ];
+  const edge = (at: 0 | 1 | 2 | 3) => Math[at < 2 ? 'min' : 'max'](...boxes.map((box) => box[at]));
+  return [edge(0), edge(1), edge(2), edge(3)];
 }
 
 function frameOf({ defaultView }: Document): Element | null {

@@ -1,4 +1,4 @@
-import { elementsOf, shadowOf } from './dom.ts';
+import { elementsOf, isText, shadowOf } from './dom.ts';
 
 /** One end of what is selected: before the child, or the character, of that number. */
 export interface Point {
@@ -56,10 +56,15 @@ function focusedIn(root: Document): Element | null {
 function rangesIn(root: Document): readonly AbstractRange[] {
   const selection = Document.prototype.getSelection.call(root);
   if (!selection?.rangeCount) return [];
-  const shadowRoots = elementsOf(root)
-    .map(shadowOf)
-    .filter((shadow) => shadow !== null);
-  return shadowRoots.length > 0 && 'getComposedRanges' in selection
+  const plain = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+  // An end that lies in a shadow is told as one next to its host, and never in a text.
+  const isWhole = plain.every((one) => isText(one.startContainer) && isText(one.endContainer));
+  const shadowRoots = isWhole
+    ? []
+    : elementsOf(root)
+        .map(shadowOf)
+        .filter((one) => one !== null);
+  return shadowRoots[0] && 'getComposedRanges' in selection
     ? selection.getComposedRanges({ shadowRoots })
-    : Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+    : plain;
 }

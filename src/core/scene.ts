@@ -51,7 +51,6 @@ export const styleNames = [
   'direction',
   'writingMode',
   'flexDirection',
-  'colorScheme',
   'content',
   'left',
   'top',
@@ -60,6 +59,42 @@ export const styleNames = [
 ] as const;
 
 export type StyleName = (typeof styleNames)[number];
+
+/** Names that mean nothing while another, which stands before them, has that value. */
+const idle: Partial<Record<StyleName, readonly [by: StyleName, value: string]>> = {
+  overflowClipMargin: ['overflowX', 'visible'],
+  clip: ['position', 'static'],
+  maskSize: ['maskImage', 'none'],
+  webkitTextStrokeColor: ['webkitTextStrokeWidth', '0px'],
+  borderTopColor: ['borderTopWidth', '0px'],
+  flexDirection: ['overflowX', 'visible'],
+  left: ['content', 'normal'],
+  top: ['content', 'normal'],
+  width: ['content', 'normal'],
+  height: ['content', 'normal'],
+};
+
+/** Names that mean something only to the words that stand in an element itself. */
+const ofWords: readonly StyleName[] = [
+  'color',
+  'webkitTextFillColor',
+  'webkitTextStrokeWidth',
+  'webkitTextStrokeColor',
+  'webkitTextSecurity',
+  'textShadow',
+  'fontSize',
+  'stroke',
+  'strokeWidth',
+];
+
+/** A style to be read: its name, whether for words only, and the place and value that spare it. */
+export type StyleWanted = readonly [name: StyleName, words: boolean, by: number, value: string];
+
+/** The styles in their order, each with when it need not be read: reading is what takes the time. */
+export const stylesWanted: readonly StyleWanted[] = styleNames.map((name) => {
+  const [by, value = ''] = idle[name] ?? [];
+  return [name, ofWords.includes(name), by ? styleNames.indexOf(by) : -1, value];
+});
 
 /** An element as it is drawn, without a word of it. Numbers of elements are places in `elements`. */
 export interface DrawnElement {

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { whysLeftOut } from '../core/left-out.ts';
-import { type Scene, type SceneText, type Stretch, styleNames } from '../core/scene.ts';
+import {
+  type Scene,
+  type SceneText,
+  type Stretch,
+  type StyleWanted,
+  styleNames,
+} from '../core/scene.ts';
 import { gatePlaces, type View, type WallSigns } from '../core/view.ts';
 
 /** What the page script is asked to look for. */
@@ -8,8 +14,8 @@ export interface ReadRequest {
   /** Names this reading: the popup and a shortcut may read one page at one time. */
   readonly reading: string;
   readonly walls: WallSigns;
-  /** Names of the styles that sight depends on. */
-  readonly styles: readonly string[];
+  /** The styles that sight depends on. */
+  readonly styles: readonly StyleWanted[];
   /** Whether the page's heading and the names beside it are wanted. */
   readonly byline: boolean;
 }

@@ -18,6 +18,8 @@ const blends: Readonly<Record<string, (ink: number, behind: number) => number>> 
  * way they are blended with it does not tell.
  */
 export function inkOn({ element, style, opacity }: Facts, behind: Colour): number | null {
+  // What is in a frame has been held against its own ground.
+  if (/^i?frame$|^object$/.test(element.name)) return opacity;
   let mode = 'normal';
   for (let at: Drawn | null = element; at; at = at.up) {
     const { mixBlendMode } = factsOf(at).style;
