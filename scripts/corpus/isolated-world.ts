@@ -30,6 +30,6 @@ export async function isolatedWorld(page: Page): Promise<IsolatedWorld> {
 }
 
 /** The call of a page function, as an expression. */
-export function callOf(source: string, request?: unknown): string {
+function callOf(source: string, request?: unknown): string {
   return `(${source})(${request === undefined ? '' : JSON.stringify(request)})`;
 }

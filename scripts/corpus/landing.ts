@@ -93,8 +93,16 @@ function markIn({ data, channels, width, height }: DecodedPng, box: Box): number
   for (let y = top; y < bottom; y += 1) {
     for (let x = left; x < right; x += 1) {
       const at = (y * width + x) * channels;
-      if (highlight.every((value, channel) => data[at + channel] === value)) marked += 1;
+      if (isHighlight([data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0])) marked += 1;
     }
   }
   return marked / ((right - left) * (bottom - top));
+}
+
+/** Whether a colour is the highlight's, or that under a page's grey veil: as dark in all parts. */
+function isHighlight(colour: readonly [red: number, green: number, blue: number]): boolean {
+  const light = colour[2] / highlight[2];
+  return (
+    light > 0.2 && highlight.every((of, part) => Math.abs((colour[part] ?? 0) - of * light) < 2)
+  );
 }

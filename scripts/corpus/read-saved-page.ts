@@ -8,7 +8,7 @@ import type { Span } from './in-page/boundary-points.ts';
 import type { Refound, RefoundQuote } from './in-page/refind.ts';
 import type { Selected } from './in-page/select.ts';
 import type { SourceText } from './in-page/source-text.ts';
-import { callOf, type IsolatedWorld, isolatedWorld } from './isolated-world.ts';
+import { type IsolatedWorld, isolatedWorld } from './isolated-world.ts';
 import { leaks } from './leaks.ts';
 import type { PageFunctions } from './page-functions.ts';
 import { quoteMarkdown } from './quote-markdown.ts';
@@ -33,10 +33,11 @@ export interface QuoteResult {
 export interface PageResult {
   readonly id: string;
   readonly got: Readonly<Record<string, unknown>>;
-  /** Page script time: the median of some runs, with the page's first quote selected. */
+  /** Page script time: the median of some runs with nothing selected, and the first of them. */
   readonly ms: number;
-  /** The first of these runs, as a person has it. */
   readonly firstMs: number;
+  /** The same with the page's first quote selected; null where it has none. */
+  readonly quoteMs: number | null;
   readonly quotes: readonly QuoteResult[];
   /** How long it took to find all quotes of the page again, and to make their fragments. */
   readonly refindMs: Refound['ms'];
@@ -62,10 +63,15 @@ export async function readSavedPage(
   try {
     const world = await isolatedWorld(page);
     const reader = new Reader(world, functions);
-    const [first, ...others] = saved.quotes;
-    const measured = await reader.read(first ?? 'paragraph', usualRuns);
-    const readings = first ? [quoteReading(first, measured)] : [];
-    for (const quote of others) readings.push(quoteReading(quote, await reader.read(quote)));
+    await reader.load();
+    const measured = await reader.read(null, usualRuns);
+    const readings: QuoteReading[] = [];
+    let quoteTimes: readonly number[] | null = null;
+    for (const quote of saved.quotes) {
+      const reading = await reader.read(quote, quoteTimes === null ? usualRuns : 1);
+      quoteTimes ??= reading.times;
+      readings.push(quoteReading(quote, reading));
+    }
     await reader.select(null);
     const stored = readings.flatMap(({ quote }) => (quote ? [quote] : []));
     const refound = await world.call<Refound>(functions.refind, stored);
@@ -76,6 +82,7 @@ export async function readSavedPage(
       got: gotOf(measured.capture),
       ms: median(measured.times),
       firstMs: measured.times[0] ?? 0,
+      quoteMs: quoteTimes && median(quoteTimes),
       quotes: readings.map((reading) => quoteResult(reading, refound)),
       refindMs: refound.ms,
       all: {
@@ -106,6 +113,12 @@ class Reader {
     private readonly functions: PageFunctions,
   ) {}
 
+  /** Has the scripts ready, as the peer is when its time is taken. */
+  async load(): Promise<void> {
+    const { readPage, readWords } = this.functions;
+    await this.world.evaluate(`cuttings = { page: ${readPage}, words: ${readWords} }; undefined`);
+  }
+
   async select(what: Selected): Promise<void> {
     await this.world.call(this.functions.select, what);
   }
@@ -118,13 +131,14 @@ class Reader {
       // What the scripts take in the page, one after the other.
       let ms = 0;
       const run = async (script: string, request: unknown): Promise<unknown> => {
-        const { value, times } = await timed<unknown>(this.world, callOf(script, request), 1);
+        await this.world.evaluate(`request = ${JSON.stringify(request)}; undefined`);
+        const { value, times } = await timed<unknown>(this.world, `${script}(request)`, 1);
         ms += times[0] ?? 0;
         return value;
       };
       const snapshot = await readPage({
-        read: (request) => run(this.functions.readPage, request),
-        words: (request) => run(this.functions.readWords, request),
+        read: (request) => run('cuttings.page', request),
+        words: (request) => run('cuttings.words', request),
       });
       if (snapshot === null || snapshot === 'nothing') throw new Error('the page was not read');
       capture = anyPage(snapshot, '');

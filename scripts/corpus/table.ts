@@ -2,7 +2,9 @@ import type { CorpusResult } from './corpus-run.ts';
 import { median, percentile } from './timed.ts';
 
 /** A run in a few lines for a person. */
-export function table({ pages, peers, broken }: CorpusResult): string {
+export function table(result: CorpusResult): string {
+  const { pages, peers, broken } = result;
+  const quoted = pages.flatMap(({ quoteMs }) => quoteMs ?? []);
   const quotes = pages.flatMap((page) => page.quotes.map((quote) => ({ ...quote, id: page.id })));
   const { readability } = peers;
   const refound = quotes.filter((quote) => quote.refound !== null);
@@ -17,18 +19,26 @@ export function table({ pages, peers, broken }: CorpusResult): string {
     row('  found again', refound.length),
     row('  with a fragment', fragments.length),
     '',
-    'ms in the page               median      p95   (first run: median      p95)',
+    'ms in the page               median      p95',
     times(
-      'ours',
+      'nothing selected',
       pages.map(({ ms }) => ms),
+    ),
+    times(
+      '  the first time',
       pages.map(({ firstMs }) => firstMs),
     ),
+    times('a quote selected', quoted),
     times(
       'Readability',
       readability.pages.map(({ ms }) => ms),
+    ),
+    times(
+      '  the first time',
       readability.pages.map(({ firstMs }) => firstMs),
     ),
-    ...ratios(pages, readability.pages),
+    ratios('nothing selected', result, ({ ms }) => ms),
+    ratios('a quote selected', result, ({ quoteMs }) => quoteMs),
     times(
       'finding quotes again',
       pages.map(({ refindMs }) => refindMs.find),
@@ -68,30 +78,32 @@ function row(what: string, count: number): string {
   return `${what.padEnd(24)} ${String(count).padStart(6)}`;
 }
 
-function times(what: string, usual: readonly number[], first: readonly number[] = []): string {
-  const pair = (figures: readonly number[]) =>
-    `${figure(median(figures))} ${figure(percentile(figures, 0.95))}`;
-  return `${what.padEnd(26)} ${pair(usual)}${first.length > 0 ? `               ${pair(first)}` : ''}`;
+function times(what: string, figures: readonly number[]): string {
+  return `${what.padEnd(26)} ${figure(median(figures))} ${figure(percentile(figures, 0.95))}`;
 }
 
-type Times = Pick<CorpusResult['pages'][number], 'id' | 'ms' | 'firstMs'>;
-
-/** How our figures stand to theirs: the medians' ratio and the p95s', then page by page. */
-function ratios(ours: readonly Times[], theirs: readonly Times[]): readonly string[] {
-  const of = (key: 'ms' | 'firstMs') => {
-    const [a, b] = [ours, theirs].map((all) => all.map((one) => one[key]));
-    return [0.5, 0.95].map((share) => percentile(a ?? [], share) / percentile(b ?? [], share));
+/** How our figures stand to Readability's: the medians' ratio and the p95s', then page by page. */
+function ratios(
+  what: string,
+  { pages, peers }: CorpusResult,
+  msOf: (page: CorpusResult['pages'][number]) => number | null,
+): string {
+  const pairs = pages.flatMap((page) => {
+    const theirs = peers.readability.pages.find(({ id }) => id === page.id)?.ms ?? 0;
+    const ours = msOf(page);
+    return ours !== null && theirs > 0 ? [{ ours, theirs }] : [];
+  });
+  const at = (share: number) => {
+    const [ours, theirs] = (['ours', 'theirs'] as const).map((whose) =>
+      percentile(
+        pairs.map((pair) => pair[whose]),
+        share,
+      ),
+    );
+    return figure((ours ?? 0) / (theirs || 1));
   };
-  const each = (key: 'ms' | 'firstMs') => {
-    const all = ours.map((one) => one[key] / (theirs.find(({ id }) => id === one.id)?.[key] ?? 0));
-    return [0.5, 0.95].map((share) => percentile(all.filter(Number.isFinite), share));
-  };
-  const line = (what: string, [usual, first]: readonly (readonly number[])[]) =>
-    `${what.padEnd(26)} ${(usual ?? []).map(figure).join(' ')}               ${(first ?? []).map(figure).join(' ')}`;
-  return [
-    line('ours / Readability', [of('ms'), of('firstMs')]),
-    line('the same page by page', [each('ms'), each('firstMs')]),
-  ];
+  const each = pairs.map(({ ours, theirs }) => ours / theirs);
+  return `${`${what} / Readability`.padEnd(34)} ${at(0.5)} ${at(0.95)}   page by page ${figure(median(each))} ${figure(percentile(each, 0.95))}`;
 }
 
 function figure(value: number): string {

@@ -26,8 +26,10 @@ export interface PageScripts {
 export async function readPage(page: PageScripts): Promise<Snapshot | 'nothing' | null> {
   const snapshot = await readOnce(page, false);
   // Most pages say who wrote them, and name themselves, where no one has to look for it.
-  return snapshot && snapshot !== 'nothing' && wantsByline(snapshot)
-    ? readOnce(page, true)
+  if (snapshot === null || snapshot === 'nothing' || !wantsByline(snapshot)) return snapshot;
+  const again = await readOnce(page, true);
+  return again && again !== 'nothing'
+    ? { ...snapshot, heading: again.heading, authors: again.authors }
     : snapshot;
 }
 

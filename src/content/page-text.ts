@@ -114,8 +114,6 @@ export function readPageText(page: Document, isLate: () => boolean): PageText {
       read(sign + formula.source + sign);
       return;
     }
-    const isReading = nameOf(element) === 'rt';
-    if (isReading) read('(');
     let isInk: boolean | undefined;
     for (const child of childrenOf(element)) {
       if (isElement(child)) visit(child);
@@ -126,7 +124,6 @@ export function readPageText(page: Document, isLate: () => boolean): PageText {
         length += child.length;
       }
     }
-    if (isReading) read(')');
   };
   visit(page.documentElement);
   return new PageText(stretches, isWhole);

@@ -18,7 +18,7 @@ const most = { text: 2_000, jsonLd: 200_000, metas: 400 };
  */
 export function run({ reading, walls, styles, byline }: ReadRequest): PageReading {
   const looked: Looked[] = [];
-  const selection = readSelection(looked);
+  const selection = byline ? null : readSelection(looked);
   const until = performance.now() + 200;
   const wordsIn = (element: Element) => {
     const end = { node: element, offset: ownChildren(element).length };
@@ -52,7 +52,7 @@ export function run({ reading, walls, styles, byline }: ReadRequest): PageReadin
     times: all('time[datetime]')
       .slice(0, 10)
       .map((time) => cut(time.getAttribute('datetime') ?? '')),
-    view: lookAtWalls(walls),
+    view: byline ? null : lookAtWalls(walls),
     scene: looked[0] ? readScene(looked, styles) : null,
     selected: parts ? 'ranges' : selection,
   };

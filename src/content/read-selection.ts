@@ -25,6 +25,9 @@ export interface FieldWords {
 /** The longest quote that is taken (characters), and the longest time (ms) given to reading it. */
 const most = { room: 100_000, time: 500 };
 
+/** `NodeFilter.SHOW_TEXT`, in fewer letters. */
+const texts = 4;
+
 /** How much is read of what stands on either side. */
 const around = 100;
 
@@ -38,7 +41,7 @@ export function readSelection(looked: Looked[]): SelectionParts | FieldWords | '
   const ranges = (found as (readonly [Point, Point])[]).map(([start, end]) => read(start, end));
   const start = found[0][0];
   const end = found.at(-1)[1];
-  const some = () => ({ ...allowance, room: 400 });
+  const some = () => ({ ...allowance, room: 9_000 });
   return {
     ranges,
     before: read(away(start, 'previousNode'), start, some()),
@@ -61,17 +64,20 @@ function readField({ value, selectionStart, selectionEnd }: HTMLTextAreaElement)
 /** A point so far away that words enough stand between; not beyond a shadow or many nodes. */
 function away({ node, offset }: Point, step: 'previousNode' | 'nextNode'): Point {
   const back = step === 'previousNode';
-  const walker = documentOf(node).createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  const walker = documentOf(node).createTreeWalker(node.getRootNode(), texts);
   walker.currentNode =
     (isText(node) ? null : ownChildren(node)[back ? offset : offset - 1]) ?? node;
-  let at: Point = isText(node) ? { node, offset: back ? 0 : node.length } : { node, offset };
-  let length = isText(node) ? (back ? offset : node.length - offset) : 0;
+  // No text counts for more than twice what is wanted: the rest of it is far away.
+  const within = (text: Text, from: number) =>
+    back ? Math.max(0, from - around * 2) : Math.min(text.length, from + around * 2);
+  let at: Point = { node, offset: isText(node) ? within(node, offset) : offset };
+  let length = Math.abs(at.offset - offset);
   for (let nodes = 0; nodes < 300 && length < around; nodes += 1) {
     const next = walker[step]() as Text | null;
     if (next === null) break;
     const parent = parentOf(next);
     if (parent && isDrawn(parent)) length += next.data.trim().length;
-    at = { node: next, offset: back ? 0 : next.length };
+    at = { node: next, offset: within(next, back ? next.length : 0) };
   }
   return at;
 }

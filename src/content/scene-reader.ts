@@ -1,5 +1,14 @@
 import type { Box, DrawnElement, Scene, SceneView, StyleWanted } from '../core/scene.ts';
-import { boxOf, documentOf, elementsOf, isDrawn, matches, nameOf, parentOf } from './dom.ts';
+import {
+  boxOf,
+  documentOf,
+  edgesOf,
+  elementsOf,
+  isDrawn,
+  matches,
+  nameOf,
+  parentOf,
+} from './dom.ts';
 import { type Looked, sceneText } from './texts.ts';
 
 /**
@@ -53,7 +62,8 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
     const known = roots.indexOf(root);
     if (known >= 0) return known;
     const { defaultView, documentElement, scrollingElement } = root;
-    const frame = frameOf(root);
+    // Null for a page of another site around it: what that does with its frame is not told.
+    const frame = defaultView?.frameElement;
     const around = frame ? add(frame) : -1;
     const { innerWidth: width, innerHeight: height } = defaultView ?? window;
     const dark = /dark/.test(getComputedStyle(documentElement).colorScheme);
@@ -74,15 +84,15 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
   };
 
   const addOne = (element: Element, view: number): void => {
-    const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth } =
-      element as HTMLElement;
-    const { scrollLeft, scrollTop, scrollWidth, scrollHeight, naturalWidth } =
+    const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, naturalWidth } =
       element as HTMLImageElement;
+    const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element;
     const style = getComputedStyle(element);
     const parent = parentOf(element);
     const up = parent ? (numbers.get(parent) ?? -1) : -1;
     const name = nameOf(element);
     const box = boxOf(element);
+    const pieces = [...element.getClientRects()].map(edgesOf);
     const after = styleOf(element, '::after');
     const top = matches(element, ':modal,:popover-open');
     if (/auto|scroll/.test(style.overflowX + style.overflowY)) scrollers.push(box);
@@ -94,6 +104,7 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
       place: placeOf(element),
       end: after < 0 ? -1 : endOf(element),
       box,
+      pieces: pieces[1] ? pieces : [],
       client: [clientLeft, clientTop, clientWidth, clientHeight, offsetWidth || 0],
       scroll: [scrollLeft, scrollTop, scrollWidth, scrollHeight],
       drawn: isDrawn(element),
@@ -129,7 +140,7 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
       !/, 0\)$/.test(style.backgroundColor) ||
       style.backgroundImage !== 'none' ||
       /blur/.test(style.backdropFilter) ||
-      Number.parseFloat(style.borderTopWidth) > 8 ||
+      /^(9|\d\d)/.test(style.borderTopWidth) ||
       styleOf(element, '::before') + styleOf(element, '::after') > -2
     );
   };
@@ -170,13 +181,4 @@ function meet(a: Box, b: Box): boolean {
 function unionOf(boxes: readonly Box[]): Box {
   const edge = (at: 0 | 1 | 2 | 3) => Math[at < 2 ? 'min' : 'max'](...boxes.map((box) => box[at]));
   return [edge(0), edge(1), edge(2), edge(3)];
-}
-
-function frameOf({ defaultView }: Document): Element | null {
-  try {
-    return defaultView?.frameElement ?? null;
-  } catch {
-    // A page of another site around it: what it does with its frame is not told.
-    return null;
-  }
 }

@@ -107,6 +107,8 @@ export interface DrawnElement {
   readonly place: number;
   readonly end: number;
   readonly box: Box;
+  /** The boxes of its pieces, where lines or columns break it. */
+  readonly pieces: readonly Box[];
   /** `clientLeft`, `clientTop`, `clientWidth`, `clientHeight`, `offsetWidth`. */
   readonly client: readonly number[];
   /** `scrollLeft`, `scrollTop`, `scrollWidth`, `scrollHeight`. */

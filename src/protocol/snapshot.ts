@@ -16,7 +16,7 @@ export interface ReadRequest {
   readonly walls: WallSigns;
   /** The styles that sight depends on. */
   readonly styles: readonly StyleWanted[];
-  /** Whether the page's heading and the names beside it are wanted. */
+  /** Whether the page's heading and the names beside it are wanted, and neither walls nor words. */
   readonly byline: boolean;
 }
 
@@ -119,6 +119,7 @@ const scene: v.GenericSchema<unknown, Scene> = v.object({
       place: number,
       end: number,
       box,
+      pieces: list(box, limits.elements),
       client: numbers,
       scroll: numbers,
       drawn: v.boolean(),

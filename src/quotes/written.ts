@@ -136,8 +136,8 @@ class Writer {
       this.space ||= at.space;
     } else {
       if (name === 'rt') {
-        // A reading above its word is written behind it, as browsers do that cannot set one.
-        this.text = `${this.text.slice(0, at.text)}(${this.text.slice(at.text)})`;
+        // A reading above its word is printed in brackets behind it, as browsers do that cannot
+        // set one; they are no words of the page.
         this.html = `${this.html.slice(0, at.html)}(${this.html.slice(at.html)})`;
       }
       if (tag !== null) this.html += `</${tag}>`;

@@ -30,7 +30,8 @@ function look(text: SceneText, facts: Facts): readonly Stretch[] | null {
   const { from, to, lines, whole, letters } = text;
   const all = (why: WhyLeftOut | null) => [{ from, to, why }];
   const never = whyNever(facts) ?? (isSquashed(text) ? 'hidden' : null);
-  if (never !== null) return all(never);
+  // Line breaks of a listing may be all that a text holds, and they have no box.
+  if (never !== null || (text.solid === 0 && !whole)) return all(never);
   const [first = 'hidden', ...rest] = lines.map((line) => verdictOf(line, facts, !whole));
   const tiny = Number.parseFloat(facts.style.fontSize) < 1;
   if (first !== 'mixed' && !tiny && rest.every((one) => one === first)) return all(first);

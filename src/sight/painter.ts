@@ -39,12 +39,15 @@ export function paintersOf(element: Drawn): readonly Painter[] {
   const own = {
     facts,
     style,
-    box: element.box,
     layers: [...layers, step, place],
     clip: outer,
     shown,
   };
-  const painters = name === 'body' || style.display === 'contents' ? [] : [painter(own)];
+  const boxes = element.pieces[0] ? element.pieces : [element.box];
+  const painters =
+    name === 'body' || style.display === 'contents'
+      ? []
+      : boxes.map((box) => painter({ ...own, box }));
   for (const [pseudo, at] of [
     [before, place + 0.1],
     [after, end - 0.1],

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
@@ -27,7 +27,8 @@ const worldPages: readonly WorldPage[] = pages.map(({ url, file }) => ({
 
 /**
  * Describes the same behaviour in both browsers, each with a fresh profile and the build that
- * ships. `CUTTINGS_BROWSER` names one of them to run that alone.
+ * ships. `CUTTINGS_BROWSER` names one of them to run that alone. Whatever the tests did, the web was
+ * asked for the pages they opened, each as often as it was opened, and for nothing else.
  */
 export function inBothBrowsers(what: string, tests: (stage: Stage) => void): void {
   const only = process.env.CUTTINGS_BROWSER;
@@ -35,16 +36,30 @@ export function inBothBrowsers(what: string, tests: (stage: Stage) => void): voi
     describe.skipIf(only !== undefined && only !== name)(`${what} (${name})`, () => {
       const stage = {} as Stage;
       const downloadDir = mkdtempSync(join(tmpdir(), 'cuttings-downloads-'));
+      const opened: string[] = [];
       beforeAll(async () => {
         stage.world = await startWorld(worldPages);
-        stage.rig = await start({ extensionDir: build, world: stage.world, downloadDir });
+        const rig = await start({ extensionDir: build, world: stage.world, downloadDir });
+        stage.rig = Object.assign(rig, { openPage: noting(rig.openPage.bind(rig), opened) });
       });
       afterAll(async () => {
         await stage.rig?.close();
         await stage.world?.close();
         rmSync(downloadDir, { recursive: true, force: true });
+        const { requests } = stage.world;
+        expect(requests.map(({ url }) => url).toSorted()).toEqual(opened.toSorted());
+        expect(requests.filter(({ cookies }) => cookies !== '')).toEqual([]);
       });
       tests(stage);
     });
   }
+}
+
+/** Opens pages as before, and notes what is asked of the web for them. */
+function noting(open: Rig['openPage'], opened: string[]): Rig['openPage'] {
+  return (url, options) => {
+    const { protocol, href } = new URL(url);
+    if (/^https?:$/.test(protocol)) opened.push(href.replace(/#.*$/, ''));
+    return open(url, options);
+  };
 }

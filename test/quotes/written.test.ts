@@ -68,9 +68,9 @@ describe('pieces are written', () => {
       '<pre>if a:\n  b</pre>',
     ],
     [
-      'a reading behind its word',
+      'a reading behind its word, in brackets that are no words of the page',
       paragraph(open('ruby'), say('漢'), open('rt'), say('かん'), close, close),
-      '漢(かん)',
+      '漢かん',
       '漢(かん)',
     ],
     [

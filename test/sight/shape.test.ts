@@ -6,11 +6,13 @@ const box = [50, 20, 250, 120] as const;
 
 describe('a point in a shape', () => {
   it.each([
-    ['inset(10px)', 60, 30, true],
+    ['inset(10px)', 61, 31, true],
     ['inset(10px)', 59, 30, false],
     ['inset(10px 25% 0px 50px round 4px)', 201, 40, false],
     ['inset(10px 25% 0px 50px round 4px)', 199, 40, true],
-    ['inset(calc(50% - 4px) 0px)', 60, 66, true],
+    ['inset(calc(50% - 4px) 0px)', 60, 67, true],
+    // Nothing is left of it, not even its middle.
+    ['inset(50%)', 150, 70, false],
     ['rect(0px, 1px, 1px, 0px)', 60, 30, false],
     ['rect(auto, auto, 40px, auto)', 240, 50, true],
     ['circle(40px at 100px 50px)', 189, 70, true],
