@@ -109,26 +109,48 @@ function scrolls({ facts, clip }: Painter): (clip: Clip) => boolean {
   return (one) => scrolled.has(one);
 }
 
+const canvases = new WeakMap<View, Colour>();
+
 /** What is behind everything: the ground of the root, and of the body over it. */
-function canvasOf({ elements, night }: View): Colour {
-  const blank: Colour = night ? [18, 18, 18, 1] : [255, 255, 255, 1];
-  return elements
+function canvasOf(view: View): Colour {
+  const known = canvases.get(view);
+  if (known) return known;
+  const blank: Colour = view.night ? [18, 18, 18, 1] : [255, 255, 255, 1];
+  const canvas = view.elements
     .filter(({ up, name }) => up === null || (name === 'body' && up.up === null))
     .reduce(
       (under, { style }) =>
         style.backgroundImage === 'none' ? over(colourOf(style.backgroundColor), under) : unknown,
       blank,
     );
+  canvases.set(view, canvas);
+  return canvas;
 }
 
-const painted = new WeakMap<View, readonly (readonly Painter[])[]>();
+const painted = new WeakMap<View, readonly Painter[]>();
+const lately = new WeakMap<View, { readonly area: Box; readonly painters: readonly Painter[] }>();
+
+/** How far around an area (px) painters are looked for, so that the next ones are found with them. */
+const margin = 300;
 
 /** What paints in an area, and what floats over the page whatever its place, as it is painted. */
 function paintersNear(view: View, area: Box): readonly Painter[] {
-  const all = painted.get(view) ?? view.elements.map(paintersOf);
+  const last = lately.get(view);
+  if (last && contains(last.area, area)) return last.painters.filter(isNear(area));
+  const all =
+    painted.get(view) ??
+    view.elements.flatMap(paintersOf).sort((a, b) => inOrder(a.layers, b.layers));
   painted.set(view, all);
-  return all
-    .flat()
-    .filter(({ box, facts }) => facts.element.floats || meet(box, area))
-    .sort((a, b) => inOrder(a.layers, b.layers));
+  const [left, top, right, bottom] = area;
+  const wide: Box = [left - margin, top - margin, right + margin, bottom + margin];
+  lately.set(view, { area: wide, painters: all.filter(isNear(wide)) });
+  return all.filter(isNear(area));
+}
+
+function isNear(area: Box): (painter: Painter) => boolean {
+  return ({ box, facts }) => facts.element.floats || meet(box, area);
+}
+
+function contains(outer: Box, [left, top, right, bottom]: Box): boolean {
+  return left >= outer[0] && top >= outer[1] && right <= outer[2] && bottom <= outer[3];
 }
