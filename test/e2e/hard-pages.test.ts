@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   HOSTILE_ANSWER,
+  HUGE_BODY_QUOTE,
   HUGE_TITLE_LENGTH,
   hardPages,
   TEXTAREA_SECRET,
@@ -62,6 +63,7 @@ const unread: Readonly<Record<string, Expected>> = {
 const quoted: Readonly<Record<string, readonly object[]>> = {
   // The field is what was selected, and its words are marked as its.
   'selected-textarea': [{ exact: TEXTAREA_SECRET, from: 'field' }],
+  'huge-body': [{ exact: HUGE_BODY_QUOTE, from: 'page' }],
   'selection-in-iframe': [
     { exact: 'The frame keeps its own selection, and the page around it has none.', from: 'page' },
   ],
