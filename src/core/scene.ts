@@ -3,6 +3,19 @@ import type { WhyLeftOut } from './left-out.ts';
 /** Left, top, right, bottom, in pixels of the viewport: axis a is a and a + 2. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
+/** Styles that mean something only to the words that stand in an element itself. */
+const ofWords = [
+  'color',
+  'webkitTextFillColor',
+  'webkitTextStrokeWidth',
+  'webkitTextStrokeColor',
+  'webkitTextSecurity',
+  'textShadow',
+  'fontSize',
+  'stroke',
+  'strokeWidth',
+] as const;
+
 /** The styles that sight depends on, in the order in which a scene has them. */
 export const styleNames = [
   'display',
@@ -32,16 +45,7 @@ export const styleNames = [
   'clipPath',
   'maskImage',
   'maskSize',
-  'color',
-  'webkitTextFillColor',
-  'webkitTextStrokeWidth',
-  'webkitTextStrokeColor',
-  'webkitTextSecurity',
-  'textShadow',
-  'fontSize',
   'fill',
-  'stroke',
-  'strokeWidth',
   'backgroundColor',
   'backgroundImage',
   'backgroundClip',
@@ -56,6 +60,7 @@ export const styleNames = [
   'top',
   'width',
   'height',
+  ...ofWords,
 ] as const;
 
 export type StyleName = (typeof styleNames)[number];
@@ -74,26 +79,14 @@ const idle: Partial<Record<StyleName, readonly [by: StyleName, value: string]>> 
   height: ['content', 'normal'],
 };
 
-/** Names that mean something only to the words that stand in an element itself. */
-const ofWords: readonly StyleName[] = [
-  'color',
-  'webkitTextFillColor',
-  'webkitTextStrokeWidth',
-  'webkitTextStrokeColor',
-  'webkitTextSecurity',
-  'textShadow',
-  'fontSize',
-  'stroke',
-  'strokeWidth',
-];
-
 /** A style to be read: its name, whether for words only, and the place and value that spare it. */
 export type StyleWanted = readonly [name: StyleName, words: boolean, by: number, value: string];
 
 /** The styles in their order, each with when it need not be read: reading is what takes the time. */
 export const stylesWanted: readonly StyleWanted[] = styleNames.map((name) => {
   const [by, value = ''] = idle[name] ?? [];
-  return [name, ofWords.includes(name), by ? styleNames.indexOf(by) : -1, value];
+  const words = (ofWords as readonly StyleName[]).includes(name);
+  return [name, words, by ? styleNames.indexOf(by) : -1, value];
 });
 
 /** An element as it is drawn, without a word of it. Numbers of elements are places in `elements`. */
