@@ -111,7 +111,7 @@ function standingOf(
   but: readonly (WhyLeftOut | null)[],
 ): readonly Stretch[] {
   const looked = stretches.map(({ node, from, to }) =>
-    isText(node) ? { node, from, to } : { element: node },
+    isText(node) ? { node, from, words: node.data.slice(from, to) } : { element: node },
   );
   return stretchesSeen(looked).flatMap((parts, at) => {
     const stretch = stretches[at];

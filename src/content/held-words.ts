@@ -37,7 +37,8 @@ export function wordsOf(
     }
     if (!text || !('node' in text)) return [];
     return its.flatMap((stretch): readonly Piece[] => {
-      const words = text.node.data.slice(stretch.from, stretch.to);
+      // Not what stands in the page by now: that has not been looked at.
+      const words = text.words.slice(stretch.from - text.from, stretch.to - text.from);
       if (!stretch.why) return [['t', words, part[2]]];
       count(words, stretch.why);
       return [];

@@ -83,7 +83,8 @@ export function readRange(
     const fits = performance.now() > allowance.until ? 0 : Math.min(words.length, allowance.room);
     allowance.room -= fits;
     allowance.over += words.slice(fits).replace(/\s+/g, '').length;
-    if (fits) parts.push(['t', looked.push({ node, from, to: from + fits }) - 1, asWritten]);
+    const one = { node, from, words: words.slice(0, fits) };
+    if (fits) parts.push(['t', looked.push(one) - 1, asWritten]);
   };
 
   let top: Node = start.node;

@@ -8,8 +8,10 @@ import { readSelection } from './read-selection.ts';
 import { readScene } from './scene-reader.ts';
 import type { Looked } from './texts.ts';
 
-/** Longest texts brought back, so that a page of many megabytes cannot hold us up. */
-const most = { text: 2_000, jsonLd: 200_000, metas: 400 };
+/** The most that is brought back, so that a page of many megabytes cannot hold us up. */
+const longest = 2_000;
+const longestJsonLd = 200_000;
+const mostMetas = 400;
 
 /**
  * Reads the page it runs in: what it says of itself, what is drawn between it and the reader, and
@@ -22,12 +24,7 @@ export function run({ reading, walls, styles, byline }: ReadRequest): PageReadin
   const until = performance.now() + 200;
   const wordsIn = (element: Element) => {
     const end = { node: element, offset: ownChildren(element).length };
-    return readRange(
-      { node: element, offset: 0 },
-      end,
-      { room: most.text, until, over: 0 },
-      looked,
-    );
+    return readRange({ node: element, offset: 0 }, end, { room: longest, until, over: 0 }, looked);
   };
   const headings = byline ? all('h1').slice(0, 1) : [];
   const authors = byline ? all('[rel~="author"], [itemprop~="author"], .byline .author') : [];
@@ -45,10 +42,10 @@ export function run({ reading, walls, styles, byline }: ReadRequest): PageReadin
     title: typeof document.title === 'string' ? cut(document.title) : '',
     lang: cut(all(':root')[0]?.getAttribute('lang') ?? ''),
     canonical: canonical instanceof HTMLLinkElement ? canonical.href : '',
-    metas: all('meta[content]').slice(0, most.metas).flatMap(meta),
+    metas: all('meta[content]').slice(0, mostMetas).flatMap(meta),
     jsonLd: all('script[type="application/ld+json"]')
       .slice(0, 50)
-      .map((script) => script.textContent?.slice(0, most.jsonLd) ?? ''),
+      .map((script) => script.textContent?.slice(0, longestJsonLd) ?? ''),
     times: all('time[datetime]')
       .slice(0, 10)
       .map((time) => cut(time.getAttribute('datetime') ?? '')),
@@ -68,5 +65,5 @@ function meta(element: Element): { name: string; content: string }[] {
 }
 
 function cut(text: string): string {
-  return text.slice(0, most.text).replace(/\s+/g, ' ').trim();
+  return text.slice(0, longest).replace(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,12 @@
 import type { Box, SceneText } from '../core/scene.ts';
 import { boxOf, edgesOf } from './dom.ts';
 
-/** A piece of text to be looked at, or a formula, that is looked at as a whole. */
+/**
+ * A piece of text to be looked at, with its words as they stood then, or a formula, that is looked
+ * at as a whole.
+ */
 export type Looked =
-  | { readonly node: Text; readonly from: number; readonly to: number }
+  | { readonly node: Text; readonly from: number; readonly words: string }
   | { readonly element: Element };
 
 /** Where a text is drawn; `element` is the number of what it is drawn in. */
@@ -12,19 +15,21 @@ export function sceneText(looked: Looked, element: number): SceneText {
     const lines = [boxOf(looked.element)];
     return { element, from: 0, to: 0, solid: 0, whole: true, lines, letters: null };
   }
-  const { node, from, to } = looked;
-  const solid = node.data.slice(from, to).replace(/\s+/g, '').length;
+  const { node, from, words } = looked;
+  const to = from + words.length;
+  const solid = words.replace(/\s+/g, '').length;
   return { element, from, to, solid, whole: false, lines: linesOf(node, from, to), letters: null };
 }
 
-/** Where the letters of a text are drawn. */
+/** Where the letters of a text are drawn; null where the page has put others in their place. */
 export function lettersOf({
   node,
   from,
-  to,
+  words,
 }: Extract<Looked, { node: Text }>): SceneText['letters'] {
+  if (!node.data.startsWith(words, from)) return null;
   let at = from;
-  return [...node.data.slice(from, to)].map((letter) => {
+  return [...words].map((letter) => {
     const start = at;
     at += letter.length;
     const [box = null] = letter.trim() ? linesOf(node, start, at) : [];

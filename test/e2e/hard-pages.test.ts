@@ -5,6 +5,7 @@ import {
   HUGE_TITLE_LENGTH,
   hardPages,
   TEXTAREA_SECRET,
+  UNSEEN_WORDS,
 } from '../fixtures/hard-pages.ts';
 import { pages } from '../fixtures/pages.ts';
 import { formOf } from './curator.ts';
@@ -80,7 +81,9 @@ inBothBrowsers('a page that is hard to read is clipped all the same', (stage) =>
     );
     expect(clip.url).toBe(hard.url.replace(/\?utm_.*$/, ''));
     const text = JSON.stringify(clip);
-    expect(clip.quotes).toMatchObject(quoted[id] ?? []);
+    // Whether the words are there at that moment, nobody can say.
+    if (id !== 'changing-words') expect(clip.quotes).toMatchObject(quoted[id] ?? []);
+    expect(text).not.toContain(UNSEEN_WORDS.slice(0, 20));
     if (id !== 'selected-textarea') expect(text).not.toContain(TEXTAREA_SECRET);
     expect(text).not.toContain(HOSTILE_ANSWER);
     expect(text.length).toBeLessThan(HUGE_TITLE_LENGTH / 10);
