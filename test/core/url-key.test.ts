@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTracker, urlKey } from '../../src/core/url-key.ts';
+import { isTracker } from '../../src/core/trackers.ts';
+import { urlKey } from '../../src/core/url-key.ts';
 
 type Parameter = readonly [name: string, value: string];
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 });
 const parameter = fc
   .tuple(
-    word.filter((name) => !isTracker(name)),
+    word.filter((name) => !isTracker({ name, url: new URL('https://a.org/'), in: 'query' })),
     word,
   )
   .map((pair): Parameter => pair);
@@ -69,18 +70,23 @@ describe('the key of an address', () => {
     expect(urlKey(one)).not.toBe(urlKey(other));
   });
 
+  it.each([
+    ['is sent through a redirection', 'https://www.google.com/url?q=https%3A%2F%2Fa.org%2Ftides'],
+    ['is copied by a cache of AMP pages', 'https://a-org.cdn.ampproject.org/c/s/a.org/tides'],
+    ['stands in reader view', 'about:reader?url=https%3A%2F%2Fa.org%2Ftides'],
+    ['carries a password', 'https://ines:pw@a.org/tides'],
+  ])('is the same where it %s', (_, other) => {
+    expect(urlKey(other)).toBe(urlKey('https://a.org/tides'));
+  });
+
+  it('is the same for a video however it is shared', () => {
+    const key = urlKey('https://www.youtube.com/watch?v=3LH_nRtrx5U');
+    expect(urlKey('https://youtu.be/3LH_nRtrx5U?si=Zm9vYmFy')).toBe(key);
+    expect(urlKey('https://m.youtube.com/watch?feature=share&v=3LH_nRtrx5U')).toBe(key);
+  });
+
   it('of what is no address is that text', () => {
     expect(urlKey('tides, low')).toBe('tides, low');
-  });
-});
-
-describe('a parameter', () => {
-  it.each(['utm_source', 'utm_id', 'gclid', 'fbclid', 'msclkid'])('%s is a tracker', (name) => {
-    expect(isTracker(name)).toBe(true);
-  });
-
-  it.each(['utm', 'id', 'source', 'sk', 'gift', 'my_utm_source'])('%s is not', (name) => {
-    expect(isTracker(name)).toBe(false);
   });
 });
 
