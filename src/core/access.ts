@@ -1,16 +1,34 @@
 import type { LeftOut } from './left-out.ts';
+import type { Found } from './stored.ts';
 
 /** What the publisher says a reader may meet. */
-type Declared = 'free' | 'registration' | 'metered' | 'members' | 'gift' | 'unknown';
+export const declarations = [
+  'free',
+  'registration',
+  'metered',
+  'members',
+  'gift',
+  'unknown',
+] as const;
+export type Declared = (typeof declarations)[number];
 
 /** What this reader sees at this moment; never derived from what is declared. */
 export type Now = 'full' | 'preview' | 'blocked' | 'unknown';
 
+/** One thing that a page, or its address, says of who may read it. */
+export interface Claim {
+  readonly declared: Declared;
+  /** In its own words: `isAccessibleForFree false`. */
+  readonly words: string;
+}
+
 /** How far a page is open, with what that is concluded from. */
 export interface Access {
-  readonly declared: Declared;
+  readonly declared: Found<Declared>;
+  /** All that the page says of it, also where that contradicts itself. */
+  readonly claims: readonly Claim[];
   readonly now: Now;
-  /** In the page's own words where it has any. */
+  /** What `now` is concluded from, in the page's own words where it has any. */
   readonly evidence: readonly string[];
   /** ISO 8601 UTC. */
   readonly seenAt: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEvent, mainNode, namesOf, nodesOf, textOf } from '../../src/adapters/json-ld.ts';
+import { isEvent, mainNode, namesOf, nodesOf, textOf } from '../../src/core/json-ld.ts';
 
 const article = { '@type': 'NewsArticle', headline: 'Tides' };
 const person = { '@type': 'Person', name: 'Mira' };
