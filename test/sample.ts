@@ -36,24 +36,36 @@ export const issue = makeIssue(newsletter, { id: idOf(2), number: 18, date: '202
 /** A page of which nothing is asked. */
 export const emptyScene: Scene = { views: [], elements: [], styles: [], texts: [] };
 
-/** What is read of a page that says nothing of itself. */
+/** What a page says in its markup, and prints, in a few words. */
+interface Told extends Partial<Snapshot> {
+  readonly lang?: string;
+  readonly canonical?: string;
+  readonly times?: readonly string[];
+  readonly heading?: string;
+  readonly authors?: readonly string[];
+}
+
+/** What is read of a page that says nothing of itself but this. */
 export function snapshotOf(
-  part: Partial<Snapshot> = {},
+  { lang, canonical, times = [], heading, authors = [], ...part }: Told = {},
   metas: Readonly<Record<string, string>> = {},
 ): Snapshot {
+  const row = (value: string | undefined) => (value === undefined ? [] : [[value]]);
   return {
     url: 'https://example.org/tides',
     title: '',
-    lang: '',
-    canonical: '',
     metas: Object.entries(metas).map(([name, content]) => ({ name, content })),
     jsonLd: [],
-    times: [],
-    authors: [],
-    heading: '',
     view: null,
     selection: null,
     ...part,
+    probed: {
+      lang: row(lang),
+      canonical: row(canonical),
+      times: times.map((time) => [time, '', '']),
+      ...part.probed,
+    },
+    texts: { heading: row(heading).flat(), authors, ...part.texts },
   };
 }
 
@@ -66,8 +78,15 @@ export function captureOf(part: Partial<Capture> = {}): Capture {
     people: [],
     published: '',
     lang: 'en',
+    kind: '',
+    identifiers: {},
+    tags: [],
+    event: null,
+    links: [],
     quotes: [],
     leftOut: nothingLeftOut,
+    declared: 'unknown',
+    claims: [],
     now: 'unknown',
     evidence: [],
     readFrom: 'page',

@@ -1,9 +1,10 @@
 import type { Browser } from 'puppeteer-core';
-import { anyPage } from '../../src/adapters/any-page.ts';
+import { captureFrom } from '../../src/adapters/capture-from.ts';
 import { readPage } from '../../src/background/read-page.ts';
 import type { Capture } from '../../src/core/capture.ts';
 import type { LeftOut } from '../../src/core/left-out.ts';
 import type { Quote } from '../../src/core/quote.ts';
+import { gotOfCapture, type OurGot } from './got-of-capture.ts';
 import type { Span } from './in-page/boundary-points.ts';
 import type { Refound, RefoundQuote } from './in-page/refind.ts';
 import type { Selected } from './in-page/select.ts';
@@ -11,6 +12,7 @@ import type { SourceText } from './in-page/source-text.ts';
 import { type IsolatedWorld, isolatedWorld } from './isolated-world.ts';
 import { leaks } from './leaks.ts';
 import type { PageFunctions } from './page-functions.ts';
+import { type PeerReadings, peerReadings } from './peer-readings.ts';
 import { quoteMarkdown } from './quote-markdown.ts';
 import { readabilityTimes } from './readability-peer.ts';
 import type { SavedPage, SavedQuote } from './saved-pages.ts';
@@ -32,7 +34,7 @@ export interface QuoteResult {
 /** Everything our functions made of one page. */
 export interface PageResult {
   readonly id: string;
-  readonly got: Readonly<Record<string, unknown>>;
+  readonly got: OurGot;
   /** Page script time: the median of some runs with nothing selected, and the first of them. */
   readonly ms: number;
   readonly firstMs: number;
@@ -51,6 +53,8 @@ export interface PageResult {
   };
   /** Readability's runs on the same page. */
   readonly readabilityTimes: readonly number[];
+  /** What others say of the same page. */
+  readonly peers: PeerReadings;
 }
 
 /** Opens one page and does with it what an extension would. */
@@ -79,7 +83,7 @@ export async function readSavedPage(
     const source = await world.call<SourceText>(functions.sourceText);
     return {
       id: saved.id,
-      got: gotOf(measured.capture),
+      got: gotOfCapture(measured.capture),
       ms: median(measured.times),
       firstMs: measured.times[0] ?? 0,
       quoteMs: quoteTimes && median(quoteTimes),
@@ -92,6 +96,7 @@ export async function readSavedPage(
         leaks: leaks(whole.quote?.exact ?? '', source),
       },
       readabilityTimes: await readabilityTimes(world),
+      peers: await peerReadings(world, functions, saved),
     };
   } finally {
     await page.close();
@@ -141,7 +146,7 @@ class Reader {
         words: (request) => run('cuttings.words', request),
       });
       if (snapshot === null || snapshot === 'nothing') throw new Error('the page was not read');
-      capture = anyPage(snapshot, '');
+      capture = captureFrom(snapshot, '');
       times.push(ms);
     }
     if (capture === null) throw new RangeError('a page is read at least once');
@@ -171,10 +176,4 @@ function quoteResult({ index, quote, leftOut }: QuoteReading, { quotes }: Refoun
     refound: again?.refound ?? null,
     fragment: again?.fragment ?? null,
   };
-}
-
-/** What the capture says of the page, with the names that labels have for it. */
-function gotOf({ quotes: _, ...capture }: Capture): PageResult['got'] {
-  const { people, published } = capture;
-  return { ...capture, byline: people.map(({ name }) => name).join(', '), date: published };
 }

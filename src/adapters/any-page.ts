@@ -1,12 +1,11 @@
-import { hostOf, parsed, webAddress } from '../core/address.ts';
-import type { Capture, Person } from '../core/capture.ts';
-import { nothingLeftOut } from '../core/left-out.ts';
-import type { Quote } from '../core/quote.ts';
-import { isTracker } from '../core/url-key.ts';
-import { nowOf } from '../paywalls/now.ts';
+import { hostOf, webAddress } from '../core/address.ts';
+import { canonicalAddress } from '../core/canonical-address.ts';
+import type { Person } from '../core/capture.ts';
+import { isEvent, mainNode, type Node, namesOf, nodesOf, textOf } from '../core/json-ld.ts';
+import type { TextProbe } from '../core/probe.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
-import { flat, joined } from '../quotes/written.ts';
-import { isEvent, mainNode, type Node, namesOf, nodesOf, textOf } from './json-ld.ts';
+import type { Findings } from './adapter.ts';
+import { pageTexts } from './page-probes.ts';
 
 /** Where a page may say a thing of itself, the most trustworthy first. */
 const metaNames = {
@@ -25,59 +24,42 @@ const metaNames = {
 
 /**
  * Reads any page by what it says of itself: metas, JSON-LD, `<time>`, its heading. What it does
- * not say stays blank. `quoteId` names the quote, if words were selected.
+ * not say stays blank.
  */
-export function anyPage(snapshot: Snapshot, quoteId: string): Capture {
+export function anyPage(snapshot: Snapshot): Findings {
   const nodes = nodesOf(snapshot.jsonLd);
   const node = mainNode(nodes);
   const site = siteOf(snapshot, nodes, node);
-  const { selection } = snapshot;
-  const quotes = quotesOf(snapshot, quoteId);
+  const said = [...attribute(snapshot, 'canonical'), ...all(snapshot, 'og:url')];
   return {
-    url: pageAddress(snapshot.url),
-    canonicalUrl: canonicalOf(snapshot),
+    canonicalUrl: canonicalAddress(said, snapshot.url),
     title: titleOf(snapshot, node, site),
     site,
     people: peopleOf(snapshot, nodes, node),
     published: publishedOf(snapshot, node),
-    lang: languageOf(snapshot.lang),
-    quotes,
-    leftOut: (quotes.length === 0 ? selection?.leftOut : null) ?? nothingLeftOut,
-    ...nowOf(snapshot.view, snapshot.url),
-    readFrom: 'page',
-    unread: null,
+    lang: languageOf(attribute(snapshot, 'lang')[0] ?? ''),
+    kind: '',
+    identifiers: {},
+    tags: [],
+    event: null,
+    links: [],
   };
 }
 
-/** How much is kept of what stands before and after, as anchors of this kind have it. */
-const around = 32;
-
-function quotesOf({ selection }: Snapshot, id: string): readonly Quote[] {
-  if (selection === null) return [];
-  const { text, html } = joined(selection.ranges);
-  const { from, leftOut } = selection;
-  const exact = text.toWellFormed();
-  if (exact === '') return [];
-  const prefix = flat(selection.before).slice(-around).toWellFormed();
-  const suffix = flat(selection.after).slice(0, around).toWellFormed();
-  return [{ id, exact, prefix, suffix, html, from, leftOut, shown: null, fragment: null }];
-}
-
-/** Whether the page's heading, or the names it prints, could tell more than it says of itself. */
-export function wantsByline(snapshot: Snapshot): boolean {
+/** The page's heading, and the names it prints, where they could tell more than it says of itself. */
+export function anyPageTexts(snapshot: Snapshot): readonly TextProbe[] {
   const nodes = nodesOf(snapshot.jsonLd);
   const node = mainNode(nodes);
   const title = saidTitle(snapshot, node) || snapshot.title;
-  return (
-    title.split(apart).length !== 1 || title === '' || peopleOf(snapshot, nodes, node).length === 0
-  );
+  const isPlain = title !== '' && title.split(apart).length === 1;
+  return isPlain && peopleOf(snapshot, nodes, node).length > 0 ? [] : Object.values(pageTexts);
 }
 
 /** What sets a site's name apart from a title. */
 const apart = /\s+[|·•–—-]\s+/;
 
 function titleOf(snapshot: Snapshot, node: Node | null, site: string): string {
-  const title = saidTitle(snapshot, node) || snapshot.title || snapshot.heading;
+  const title = saidTitle(snapshot, node) || snapshot.title || headingOf(snapshot);
   return withoutSite(title, site, snapshot);
 }
 
@@ -91,13 +73,13 @@ function saidTitle(snapshot: Snapshot, node: Node | null): string {
  */
 function withoutSite(title: string, site: string, snapshot: Snapshot): string {
   const parts = title.split(apart);
-  if (parts.length < 2 || same(title, snapshot.heading)) return title;
+  if (parts.length < 2 || same(title, headingOf(snapshot))) return title;
   const [head, tail] = [parts[0] ?? '', parts.at(-1) ?? ''];
   for (const name of [site, hostOf(snapshot.url)]) {
     if (same(tail, name)) return title.slice(0, title.lastIndexOf(tail)).replace(/\s+\S\s+$/, '');
     if (same(head, name)) return title.slice(head.length).replace(/^\s+\S\s+/, '');
   }
-  return parts.find((part) => same(part, snapshot.heading)) ?? title;
+  return parts.find((part) => same(part, headingOf(snapshot))) ?? title;
 }
 
 function siteOf(snapshot: Snapshot, nodes: readonly Node[], node: Node | null): string {
@@ -114,7 +96,7 @@ function peopleOf(
     all(snapshot, 'citation_author').map(inOrder),
     namesOf(node?.author ?? node?.creator, nodes),
     ...metaNames.people.map((name) => all(snapshot, name)),
-    snapshot.authors,
+    snapshot.texts.authors ?? [],
   ];
   // A profile's address is no name.
   const names = candidates
@@ -143,7 +125,7 @@ function publishedOf(snapshot: Snapshot, node: Node | null): string {
     textOf(node?.datePublished),
     first(snapshot, metaNames.published),
     // The times on the page of an event are the event's.
-    isEvent(node) ? '' : (snapshot.times[0] ?? ''),
+    isEvent(node) ? '' : (attribute(snapshot, 'times')[0] ?? ''),
   ];
   return candidates.map(isoDate).find((date) => date !== '') ?? '';
 }
@@ -167,29 +149,13 @@ function languageOf(tag: string): string {
   }
 }
 
-/** The page's own canonical address, believed only where it names the same site. */
-function canonicalOf(snapshot: Snapshot): string | null {
-  const canonical = webAddress(snapshot.canonical);
-  if (canonical === null) return null;
-  const [said, shown] = [parsed(canonical), parsed(snapshot.url)];
-  if (said === null || shown === null) return null;
-  const related = isWithin(said.host, shown.host) || isWithin(shown.host, said.host);
-  // A canonical address of the bare front page is a template's mistake more often than the truth.
-  return related && (said.pathname !== '/' || shown.pathname === '/') ? canonical : null;
+function headingOf({ texts }: Snapshot): string {
+  return texts.heading?.[0] ?? '';
 }
 
-/** Whether a host is another's, or below it; `www.` says nothing. */
-function isWithin(host: string, of: string): boolean {
-  const [inner, outer] = [host, of].map((one) => one.replace(/^www\./, ''));
-  return inner === outer || (inner?.endsWith(`.${outer}`) ?? false);
-}
-
-function pageAddress(address: string): string {
-  const url = parsed(webAddress(address) ?? '');
-  if (url === null) return address;
-  const trackers = [...url.searchParams.keys()].filter(isTracker);
-  for (const name of trackers) url.searchParams.delete(name);
-  return trackers.length > 0 ? url.href : (webAddress(address) ?? address);
+/** The first value of each row of a probe that has one. */
+function attribute({ probed }: Snapshot, id: string): readonly string[] {
+  return (probed[id] ?? []).flatMap((row) => row.find((value) => value !== '') ?? []);
 }
 
 function first(snapshot: Snapshot, names: readonly string[]): string {

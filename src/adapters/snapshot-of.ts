@@ -1,16 +1,42 @@
 import { nothingLeftOut } from '../core/left-out.ts';
+import type { Probed, TextProbe } from '../core/probe.ts';
 import type { PageReading, Selection, Snapshot, WordsRead } from '../protocol/snapshot.ts';
 import { flat } from '../quotes/written.ts';
 
 /** What was read of a page, with those of its words that turned out to be seen, if any were asked for. */
-export function snapshotOf(reading: PageReading, words: WordsRead = noWords): Snapshot {
-  const { scene: _, selected, ...said } = reading;
+export function snapshotOf(
+  { url, title, probed, view, selected }: PageReading,
+  words: WordsRead = noWords,
+  texts: readonly TextProbe[] = [],
+): Snapshot {
+  const seen = texts.map(({ id }, at) => {
+    const elements = (words.texts[at] ?? []).map((pieces) => plain(flat(pieces)));
+    return [id, elements.filter((text) => text !== '')] as const;
+  });
   return {
-    ...said,
-    authors: words.authors.map((author) => flat(author).trim()),
-    heading: flat(words.heading).trim(),
+    url,
+    title: plain(title),
+    probed,
+    metas: metasOf(probed),
+    jsonLd: (probed.jsonLd ?? []).map(([block = '']) => block),
+    texts: Object.fromEntries(seen),
+    view,
     selection: selectionOf(selected, words),
   };
+}
+
+/** The metas of a page under each name that it gives them. */
+function metasOf({ metas = [] }: Probed): Snapshot['metas'] {
+  return metas.flatMap(([content = '', ...names]) => {
+    const [name] = names.filter((one) => one !== '');
+    return name === undefined || content === ''
+      ? []
+      : [{ name: name.toLowerCase(), content: plain(content) }];
+  });
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 const noWords: WordsRead = {
@@ -18,8 +44,7 @@ const noWords: WordsRead = {
   before: [],
   after: [],
   isTyped: false,
-  heading: [],
-  authors: [],
+  texts: [],
   leftOut: nothingLeftOut,
 };
 

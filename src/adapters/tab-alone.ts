@@ -1,6 +1,9 @@
-import { hostOf, tabAddress, webAddress } from '../core/address.ts';
+import { tabAddress } from '../core/address.ts';
 import type { Capture, ReadFrom, Unread } from '../core/capture.ts';
 import { nothingLeftOut } from '../core/left-out.ts';
+import { readerAddress } from '../core/reader-address.ts';
+import { declaredOf } from '../paywalls/declared.ts';
+import { addressFindings } from './address-findings.ts';
 
 /** The capture of a page that gave nothing but what the browser shows of its tab or link. */
 export function tabAlone(
@@ -8,18 +11,14 @@ export function tabAlone(
   readFrom: ReadFrom,
   unread: Unread | null,
 ): Capture {
-  const address = tabAddress(tab.url);
-  const url = webAddress(address) ?? address;
+  const url = readerAddress(tab.url) ?? tabAddress(tab.url);
   return {
     url,
-    canonicalUrl: null,
+    ...addressFindings(url),
     title: tab.title.toWellFormed().slice(0, 2_000),
-    site: hostOf(url),
-    people: [],
-    published: '',
-    lang: '',
     quotes: [],
     leftOut: nothingLeftOut,
+    ...declaredOf({ url: tab.url, metas: [], nodes: [], probed: {} }),
     now: 'unknown',
     evidence: [],
     readFrom,

@@ -11,6 +11,8 @@ import { type CurrentDesk, currentDesk } from '../store/desk.ts';
 import { knownPage } from '../store/known-page.ts';
 import { lastRank } from '../store/placements.ts';
 
+const labels = { new: 'change_clip', quoteAdded: 'change_quote', already: 'change_edit' } as const;
+
 /** Ids made by whoever asks, so that asking twice keeps one. */
 export interface KeepIds {
   readonly clipId: string;
@@ -41,8 +43,7 @@ export async function keepClip(
     { ...ids, now },
   );
   if (kept.changes.length > 0) {
-    const label = kept.outcome === 'new' ? 'change_clip' : 'change_quote';
-    await change({ id: ids.orderId, at: now, label, changes: kept.changes });
+    await change({ id: ids.orderId, at: now, label: labels[kept.outcome], changes: kept.changes });
   }
   if (section !== null && typed.section !== null) await learn(capture.url, section, desk, now);
   return {
@@ -54,6 +55,8 @@ export async function keepClip(
     section: known.section ?? kept.section?.heading ?? null,
     usedIn: known.usedIn,
     unread: capture.unread,
+    declared: capture.declared,
+    claims: capture.claims,
     now: capture.now,
     evidence: capture.evidence,
     quoted: capture.quotes.length > 0,

@@ -1,4 +1,5 @@
-import { wantsByline } from '../adapters/any-page.ts';
+import { probes } from '../adapters/adapters.ts';
+import { textsWanted } from '../adapters/capture-from.ts';
 import { snapshotOf } from '../adapters/snapshot-of.ts';
 import { type Scene, type Stretch, stylesWanted } from '../core/scene.ts';
 import { wallSigns } from '../paywalls/wall-signs.ts';
@@ -24,18 +25,21 @@ export interface PageScripts {
  * of ours, `nothing` where the page gave none at all.
  */
 export async function readPage(page: PageScripts): Promise<Snapshot | 'nothing' | null> {
-  const snapshot = await readOnce(page, false);
+  const snapshot = await readOnce(page, { probes, walls: wallSigns, texts: [] });
+  if (snapshot === null || snapshot === 'nothing') return snapshot;
   // Most pages say who wrote them, and name themselves, where no one has to look for it.
-  if (snapshot === null || snapshot === 'nothing' || !wantsByline(snapshot)) return snapshot;
-  const again = await readOnce(page, true);
-  return again && again !== 'nothing'
-    ? { ...snapshot, heading: again.heading, authors: again.authors }
-    : snapshot;
+  const texts = textsWanted(snapshot);
+  if (texts.length === 0) return snapshot;
+  const again = await readOnce(page, { probes: [], walls: null, texts });
+  return again && again !== 'nothing' ? { ...snapshot, texts: again.texts } : snapshot;
 }
 
-async function readOnce(page: PageScripts, byline: boolean): Promise<Snapshot | 'nothing' | null> {
+async function readOnce(
+  page: PageScripts,
+  wanted: Pick<ReadRequest, 'probes' | 'walls' | 'texts'>,
+): Promise<Snapshot | 'nothing' | null> {
   const id = crypto.randomUUID();
-  const answer = await page.read({ reading: id, walls: wallSigns, styles: stylesWanted, byline });
+  const answer = await page.read({ reading: id, styles: stylesWanted, ...wanted });
   if (answer === null || answer === undefined) return 'nothing';
   const reading = parseReading(answer);
   if (reading === null) return null;
@@ -44,7 +48,7 @@ async function readOnce(page: PageScripts, byline: boolean): Promise<Snapshot | 
     page.words({ reading: id, letters }),
   );
   const words = parseWords(await page.words({ reading: id, stretches }));
-  return words && snapshotOf(reading, words);
+  return words && snapshotOf(reading, words, wanted.texts);
 }
 
 /** What of the texts is seen; where lines do not tell, their letters are asked for. */

@@ -1,4 +1,4 @@
-import { anyPage } from '../adapters/any-page.ts';
+import { captureFrom } from '../adapters/capture-from.ts';
 import { tabAlone } from '../adapters/tab-alone.ts';
 import readScript from '../content/read-page.ts?page';
 import wordsScript from '../content/read-words.ts?page';
@@ -19,7 +19,7 @@ type Reading = { readonly ended: 'read'; readonly snapshot: Snapshot } | { reado
 export async function readTab(tabId: number): Promise<Capture> {
   const reading = await read(tabId);
   if (reading.ended !== 'read') return tabAlone(await tabOf(tabId), 'tab', reading.ended);
-  const capture = anyPage(reading.snapshot, crypto.randomUUID());
+  const capture = captureFrom(reading.snapshot, crypto.randomUUID());
   if (capture.title !== '') return capture;
   return { ...capture, title: tabAlone(await tabOf(tabId), 'tab', null).title };
 }

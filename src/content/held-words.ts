@@ -14,7 +14,7 @@ export function lettersAt({ looked }: Held, at: number): SceneText['letters'] {
 
 /** The words of what was held, as far as their stretches are seen. */
 export function wordsOf(
-  { looked, selection, heading, authors }: Held,
+  { looked, selection, texts }: Held,
   stretches: readonly (readonly Stretch[])[],
 ): WordsRead {
   let characters = selection?.over ?? 0;
@@ -52,8 +52,7 @@ export function wordsOf(
     before: pieces(selection?.before ?? []),
     after: pieces(selection?.after ?? []),
     isTyped: selection?.isTyped ?? false,
-    heading: pieces(heading),
-    authors: authors.map((author) => pieces(author)),
+    texts: texts.map((elements) => elements.map((parts) => pieces(parts))),
     leftOut: { characters, why: [...why] },
   };
 }

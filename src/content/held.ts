@@ -6,8 +6,8 @@ import type { Looked } from './texts.ts';
 export interface Held {
   readonly looked: readonly Looked[];
   readonly selection: SelectionParts | null;
-  readonly heading: readonly Part[];
-  readonly authors: readonly (readonly Part[])[];
+  /** For each text that is wanted, the parts of each of its elements. */
+  readonly texts: readonly (readonly (readonly Part[])[])[];
 }
 
 /** Our own world's globals, which the page does not see: a page may be read twice at one time. */

@@ -1,4 +1,5 @@
-import type { Now } from './access.ts';
+import type { Claim, Declared, Now } from './access.ts';
+import type { Kind } from './kind.ts';
 import type { LeftOut } from './left-out.ts';
 import type { Quote } from './quote.ts';
 
@@ -8,6 +9,19 @@ export interface Person {
   readonly handle: string | null;
   readonly profile: string | null;
   readonly role: string | null;
+}
+
+/** When and where something takes place: ISO 8601 as the page says it, '' for what it does not say. */
+export interface EventFacts {
+  readonly start: string;
+  readonly end: string;
+  readonly place: string;
+}
+
+/** A further address of what was clipped, by what stands there: `pdf`, `repo`. */
+export interface ExtraLink {
+  readonly name: string;
+  readonly url: string;
 }
 
 /** What a capture was made from: a page read, a link with its own words, a tab's title alone. */
@@ -28,9 +42,19 @@ export interface Capture {
   readonly published: string;
   /** BCP 47, '' where the page says nothing. */
   readonly lang: string;
+  readonly kind: Kind;
+  /** By the names of their registries: `doi`, `arxiv`. */
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** Printed behind the title: `[video]`, `[ZH]`. */
+  readonly tags: readonly string[];
+  readonly event: EventFacts | null;
+  readonly links: readonly ExtraLink[];
   readonly quotes: readonly Quote[];
   /** What was selected and is in no quote. */
   readonly leftOut: LeftOut;
+  readonly declared: Declared;
+  /** What `declared` is concluded from. */
+  readonly claims: readonly Claim[];
   readonly now: Now;
   /** What `now` is concluded from. */
   readonly evidence: readonly string[];

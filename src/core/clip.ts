@@ -1,5 +1,6 @@
 import type { Access } from './access.ts';
-import type { Capture, Person, ReadFrom, Unread } from './capture.ts';
+import type { Capture, EventFacts, ExtraLink, Person, ReadFrom, Unread } from './capture.ts';
+import type { Kind } from './kind.ts';
 import type { Quote } from './quote.ts';
 import { type Found, found, printed, type Stored } from './stored.ts';
 import { urlKey } from './url-key.ts';
@@ -11,7 +12,8 @@ export interface Clip extends Stored {
   readonly newsletter: string;
   readonly state: ClipState;
   readonly url: string;
-  readonly canonicalUrl: string | null;
+  /** The address to print, where that is another. */
+  readonly canonicalUrl: Found<string | null>;
   /** Normal form of the address, for comparing; never printed. */
   readonly key: string;
   readonly title: Found<string>;
@@ -19,11 +21,12 @@ export interface Clip extends Stored {
   readonly people: Found<readonly Person[]>;
   readonly published: Found<string>;
   readonly lang: Found<string>;
-  readonly kind: Found<string>;
-  readonly identifiers: Readonly<Record<string, string>>;
-  readonly tags: readonly string[];
-  readonly event: { readonly start: string; readonly end: string; readonly place: string } | null;
-  readonly links: readonly { readonly name: string; readonly url: string }[];
+  readonly kind: Found<Kind>;
+  readonly identifiers: Found<Readonly<Record<string, string>>>;
+  readonly tags: Found<readonly string[]>;
+  /** Corrected to an event without times and place where there is none. */
+  readonly event: Found<EventFacts | null>;
+  readonly links: Found<readonly ExtraLink[]>;
   readonly media: readonly {
     readonly url: string;
     readonly alt: string;
@@ -57,18 +60,8 @@ export function makeClip(
     newsletter: by.newsletter,
     state: 'inbox',
     url: capture.url,
-    canonicalUrl: capture.canonicalUrl,
     key: urlKey(capture.canonicalUrl ?? capture.url),
-    title: found(capture.title),
-    site: found(capture.site),
-    people: found(capture.people),
-    published: found(capture.published),
-    lang: found(capture.lang),
-    kind: found(''),
-    identifiers: {},
-    tags: [],
-    event: null,
-    links: [],
+    ...foundIn(capture),
     media: [],
     access: accessOf(capture, by.now),
     quotes: capture.quotes,
@@ -84,15 +77,39 @@ export function makeClip(
   };
 }
 
+/** What a capture found, field by field, with nothing corrected. */
+function foundIn(capture: Capture): Pick<Clip, FoundField> {
+  return Object.fromEntries(
+    foundFields.map((field) => [field, found(capture[field])]),
+  ) as unknown as Pick<Clip, FoundField>;
+}
+
+/** The fields that a page gives and a curator may correct. */
+export const foundFields = [
+  'canonicalUrl',
+  'title',
+  'site',
+  'people',
+  'published',
+  'lang',
+  'kind',
+  'identifiers',
+  'tags',
+  'event',
+  'links',
+] as const satisfies readonly (keyof Clip & keyof Capture)[];
+
+export type FoundField = (typeof foundFields)[number];
+
 /** What a capture says of the page's access; `now` is when it was read (ISO 8601 UTC). */
 export function accessOf(capture: Capture, now: string): Access {
-  const { evidence, leftOut } = capture;
-  return { declared: 'unknown', now: capture.now, evidence, seenAt: now, leftOut };
+  const { declared, claims, evidence, leftOut } = capture;
+  return { declared: found(declared), claims, now: capture.now, evidence, seenAt: now, leftOut };
 }
 
 /** The address a reader of the newsletter is sent to. */
 export function clipUrl(clip: Clip): string {
-  return clip.canonicalUrl ?? clip.url;
+  return printed(clip.canonicalUrl) || clip.url;
 }
 
 /** The words a clip goes by: its title, else its address. */

@@ -1,11 +1,13 @@
 import type { Access } from './access.ts';
-import { hostOf, webAddress } from './address.ts';
+import { hostOf } from './address.ts';
 import type { Capture } from './capture.ts';
 import { type Change, changeOf } from './change.ts';
-import { accessOf, type Clip, makeClip } from './clip.ts';
+import { accessOf, type Clip, type FoundField, foundFields, makeClip } from './clip.ts';
+import { equal } from './equal.ts';
 import { fileClip } from './filing.ts';
 import type { Issue, Section } from './issue.ts';
 import type { Newsletter } from './newsletter.ts';
+import { readerAddress } from './reader-address.ts';
 import type { Pending } from './settings.ts';
 
 /** How keeping a capture ended. */
@@ -53,7 +55,7 @@ export function keepCapture(capture: Capture, desk: Desk, typed: Pending, by: Ke
 /** The capture with the address that was typed for it, if one was. */
 export function withAddress(capture: Capture, typed: string | null): Capture {
   if (typed === null || typed.trim() === '') return capture;
-  return { ...capture, url: webAddress(typed) ?? typed.trim(), canonicalUrl: null };
+  return { ...capture, url: readerAddress(typed) ?? typed.trim(), canonicalUrl: null };
 }
 
 /** The section typed for it, else the one this curator filed the site in before; null: the inbox. */
@@ -105,13 +107,16 @@ function addTo(same: Clip, capture: Capture, desk: Desk, typed: Pending, by: Kep
   const outcome = fresh.length > 0 ? 'quoteAdded' : 'already';
   const leavesInbox = same.state === 'inbox' && desk.section !== null && typed.section !== null;
   const silent = fresh.length === 0 && typed.title === null && typed.blurb + typed.aside === '';
-  if (silent && !leavesInbox) return { outcome, clip: same, section: null, changes: [] };
+  const read = readAgain(same, capture);
+  if (silent && !leavesInbox && equal(read, same)) {
+    return { outcome, clip: same, section: null, changes: [] };
+  }
   const clip: Clip = {
-    ...same,
+    ...read,
     state: leavesInbox ? 'placed' : same.state,
     quotes: [...same.quotes, ...fresh],
     access: seenAgain(same.access, capture, by.now),
-    title: { ...same.title, corrected: typed.title ?? same.title.corrected },
+    title: { ...read.title, corrected: typed.title ?? same.title.corrected },
     blurb: joined(same.blurb, typed.blurb),
     aside: joined(same.aside, typed.aside),
     updated: by.now,
@@ -121,11 +126,37 @@ function addTo(same: Clip, capture: Capture, desk: Desk, typed: Pending, by: Kep
   return { outcome, clip, section, changes: [changeOf('clips', same, clip), ...placed] };
 }
 
-/** What was seen last stands; a reading that could not tell takes nothing back. */
+/**
+ * The clip with what a later reading of its page found; what that does not say stays as it was
+ * found before, and what was corrected stays corrected.
+ */
+function readAgain(clip: Clip, capture: Capture): Clip {
+  if (capture.readFrom !== 'page') return clip;
+  const again = (field: FoundField) => {
+    const { found, corrected } = clip[field];
+    return { found: isBlank(capture[field]) ? found : capture[field], corrected };
+  };
+  const fields = Object.fromEntries(foundFields.map((field) => [field, again(field)]));
+  return { ...clip, ...fields, readFrom: 'page', unread: null };
+}
+
+function isBlank(value: unknown): boolean {
+  return value === '' || value === null || Object.keys(Object(value)).length === 0;
+}
+
+/** What was seen and said last stands; a reading that could not tell takes nothing back. */
 function seenAgain(before: Access, capture: Capture, now: string): Access {
-  return capture.now === 'unknown'
-    ? before
-    : { ...accessOf(capture, now), declared: before.declared };
+  const after = accessOf(capture, now);
+  const isSeen = capture.now !== 'unknown';
+  const isSaid = capture.declared !== 'unknown';
+  return {
+    ...(isSeen ? after : before),
+    declared: {
+      ...before.declared,
+      found: isSaid ? after.declared.found : before.declared.found,
+    },
+    claims: isSaid ? after.claims : before.claims,
+  };
 }
 
 /** The placement behind everything its section holds. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { declarations } from '../core/access.ts';
+import { kinds } from '../core/kind.ts';
 import type { ClipRequest, FindRequest } from './calls.ts';
 import { leftOut } from './snapshot.ts';
 
@@ -32,8 +34,15 @@ const capture = v.object({
   people: v.array(person),
   published: text,
   lang: text,
+  kind: v.picklist(['', ...kinds]),
+  identifiers: v.record(text, text),
+  tags: v.array(text),
+  event: v.nullable(v.object({ start: text, end: text, place: text })),
+  links: v.array(v.object({ name: text, url: text })),
   quotes: v.array(quote),
   leftOut,
+  declared: v.picklist(declarations),
+  claims: v.array(v.object({ declared: v.picklist(declarations), words: text })),
   now: v.picklist(['full', 'preview', 'blocked', 'unknown']),
   evidence: v.array(text),
   readFrom: v.picklist(['page', 'link', 'tab']),

@@ -29,6 +29,8 @@ export interface ClipReceipt {
   /** Labels of the issues that used the page before: `TJ13`. */
   readonly usedIn: readonly string[];
   readonly unread: Capture['unread'];
+  readonly declared: Capture['declared'];
+  readonly claims: Capture['claims'];
   readonly now: Capture['now'];
   readonly evidence: Capture['evidence'];
   /** Whether it gave a quote; what of the selection is not in it, or why there is none. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { whysLeftOut } from '../core/left-out.ts';
+import type { Probe, Probed, TextProbe } from '../core/probe.ts';
 import {
   type Scene,
   type SceneText,
@@ -13,11 +14,12 @@ import { gatePlaces, type View, type WallSigns } from '../core/view.ts';
 export interface ReadRequest {
   /** Names this reading: the popup and a shortcut may read one page at one time. */
   readonly reading: string;
-  readonly walls: WallSigns;
+  readonly probes: readonly Probe[];
+  /** Null where neither walls nor what is selected are wanted. */
+  readonly walls: WallSigns | null;
   /** The styles that sight depends on. */
   readonly styles: readonly StyleWanted[];
-  /** Whether the page's heading and the names beside it are wanted, and neither walls nor words. */
-  readonly byline: boolean;
+  readonly texts: readonly TextProbe[];
 }
 
 /** How a page that was read is asked on: for letters' boxes, or for the words that are seen. */
@@ -31,8 +33,8 @@ export const limits = {
   quote: 100_000,
   pieces: 60_000,
   elements: 50_000,
-  jsonLd: 200_000,
-  metas: 400,
+  script: 200_000,
+  rows: 400,
 };
 
 const text = (most: number) => v.pipe(v.string(), v.transform(wellFormed(most)));
@@ -43,8 +45,6 @@ const list = <S extends v.GenericSchema>(schema: S, most: number) =>
     v.array(schema),
     v.transform((all) => all.slice(0, most)),
   );
-
-const meta = v.object({ name: text(200), content: text(limits.text) });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -69,8 +69,8 @@ const wordsRead = v.object({
   after: pieces,
   /** Whether the words stand where people type. */
   isTyped: v.boolean(),
-  heading: pieces,
-  authors: v.pipe(list(pieces, 10), v.readonly()),
+  /** For each text that was wanted, those of its elements. */
+  texts: v.pipe(list(v.pipe(list(pieces, 50), v.readonly()), 50), v.readonly()),
   leftOut,
 });
 
@@ -152,6 +152,11 @@ const field = v.object({
   over: count,
 });
 
+const probed: v.GenericSchema<unknown, Probed> = v.record(
+  text(40),
+  list(list(text(limits.script), 12), limits.rows),
+);
+
 /**
  * The plain data the page script brings back first. It comes out of a process shared with a web
  * page, so it is parsed before anything is made of it.
@@ -159,12 +164,7 @@ const field = v.object({
 const pageReading = v.object({
   url: text(limits.text * 4),
   title: text(limits.text),
-  lang: text(100),
-  canonical: text(limits.text * 4),
-  metas: list(meta, limits.metas),
-  jsonLd: list(text(limits.jsonLd), 50),
-  /** `<time>` elements that the page marks. */
-  times: list(text(100), 10),
+  probed,
   /** Null where the page could not be looked at. */
   view: v.nullable(view),
   /** How what is wanted of its body is drawn; null where nothing is. */
@@ -183,9 +183,12 @@ export interface Selection extends Pick<WordsRead, 'ranges' | 'before' | 'after'
 
 /** All that was read of a page: what it says of itself, and those of its words that are seen. */
 export interface Snapshot extends Omit<PageReading, 'scene' | 'selected'> {
-  /** Texts of what it marks as its authors, and of its first heading. */
-  readonly authors: readonly string[];
-  readonly heading: string;
+  /** Names in lower case. */
+  readonly metas: readonly { readonly name: string; readonly content: string }[];
+  /** Blocks of JSON-LD, as they stand. */
+  readonly jsonLd: readonly string[];
+  /** By the id of a text that was wanted: what is seen of it, an entry an element. */
+  readonly texts: Readonly<Record<string, readonly string[]>>;
   readonly selection: Selection | null;
 }
 

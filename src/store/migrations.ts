@@ -33,26 +33,44 @@ export const migrations: readonly Upgrade[] = [
     db.createObjectStore('counters', { keyPath: 'id' });
   },
   // Quotes say where they were selected, what they leave out, and which address leads to them.
-  async (_, tx) => {
-    const clips = tx.objectStore('clips');
-    for (let at = await clips.openCursor(); at !== null; at = await at.continue()) {
-      await at.update(withLeftOut(at.value));
-    }
-    const undo = tx.objectStore('undo');
-    for (let at = await undo.openCursor(); at !== null; at = await at.continue()) {
-      const changes = at.value.changes.map((one) =>
-        one.store === 'clips'
-          ? {
-              ...one,
-              before: one.before && withLeftOut(one.before),
-              after: one.after && withLeftOut(one.after),
-            }
-          : one,
-      );
-      await at.update({ ...at.value, changes });
-    }
-  },
+  (_, tx) => bringClips(tx, withLeftOut),
+  // What is found of a page and what is corrected stand apart in every field; what the publisher
+  // declares is kept with what that was concluded from.
+  (_, tx) => bringClips(tx, withFound),
 ];
+
+/** Brings every clip to its newer form, also where a step of undo holds it as it once was. */
+async function bringClips(
+  tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+  bring: (clip: Clip) => Clip,
+): Promise<void> {
+  const clips = tx.objectStore('clips');
+  for (let at = await clips.openCursor(); at !== null; at = await at.continue()) {
+    await at.update(bring(at.value));
+  }
+  const undo = tx.objectStore('undo');
+  for (let at = await undo.openCursor(); at !== null; at = await at.continue()) {
+    const changes = at.value.changes.map((one) =>
+      one.store === 'clips'
+        ? { ...one, before: one.before && bring(one.before), after: one.after && bring(one.after) }
+        : one,
+    );
+    await at.update({ ...at.value, changes });
+  }
+}
+
+/** The fields that had no place for a correction in version 2. */
+const plainInTwo = ['canonicalUrl', 'identifiers', 'tags', 'event', 'links'] as const;
+
+function withFound(clip: Clip): Clip {
+  const fields = plainInTwo.map((name) => [name, { found: clip[name], corrected: null }]);
+  const declared = { found: clip.access.declared as unknown, corrected: null };
+  return {
+    ...clip,
+    ...Object.fromEntries(fields),
+    access: { ...clip.access, declared, claims: [] },
+  };
+}
 
 function withLeftOut(clip: Clip): Clip {
   const leftOut = { characters: 0, why: [] };

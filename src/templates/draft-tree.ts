@@ -58,7 +58,7 @@ function valuesOf(clip: Clip): Readonly<Record<string, unknown>> {
     blurb: prose(clip.blurb),
     aside: prose(clip.aside),
     lead: clip.lead,
-    tags: clip.tags,
+    tags: printed(clip.tags),
   };
 }
 

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { anyPage } from '../../src/adapters/any-page.ts';
+import { captureFrom } from '../../src/adapters/capture-from.ts';
 import { nothingLeftOut } from '../../src/core/left-out.ts';
-import type { Snapshot } from '../../src/protocol/snapshot.ts';
 import { captureOf, idOf, snapshotOf } from '../sample.ts';
 
-function read(part: Partial<Snapshot>, metas: Readonly<Record<string, string>> = {}) {
-  return anyPage(snapshotOf(part, metas), idOf(90));
+type Told = NonNullable<Parameters<typeof snapshotOf>[0]>;
+
+function read(part: Told, metas: Readonly<Record<string, string>> = {}) {
+  return captureFrom(snapshotOf(part, metas), idOf(90));
 }
 
-function ld(node: object): Partial<Snapshot> {
+function ld(node: object): Told {
   return { jsonLd: [JSON.stringify(node)] };
 }
 
-function namesIn(part: Partial<Snapshot>, metas?: Readonly<Record<string, string>>) {
+function namesIn(part: Told, metas?: Readonly<Record<string, string>>) {
   return read(part, metas).people.map((person) => person.name);
 }
 
@@ -110,7 +111,7 @@ describe('the canonical address', () => {
     ['another site', 'https://elsewhere.com/tides'],
     ['the bare front page', 'https://www.example.org/'],
     ['no web address', 'javascript:alert(1)'],
-    ['no address at all', '/tides'],
+    ['no address at all', 'tides'],
     ['nothing', ''],
   ])('is not believed where it names %s', (_, said) => {
     expect(canonical(said)).toBeNull();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Held, held, hold } from '../../src/content/held.ts';
 
-const taken = (): Held => ({ looked: [], selection: null, heading: [], authors: [] });
+const taken = (): Held => ({ looked: [], selection: null, texts: [] });
 
 describe('what a reading took apart', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -33,7 +33,7 @@ describe('a clip', () => {
       rev: 0,
       newsletter: newsletter.id,
       title: { found: 'Tides for everyone', corrected: null },
-      access: { declared: 'unknown', now: 'unknown' },
+      access: { declared: { found: 'unknown', corrected: null }, now: 'unknown' },
       quotes,
       blurb: '',
       created: now,

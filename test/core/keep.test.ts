@@ -65,7 +65,7 @@ describe('a page clipped for the first time', () => {
     const read = captureOf({ url: '', canonicalUrl: 'https://example.org/other' });
     const { clip } = keep({}, {}, withAddress(read, ' https://me@example.org/ebb '));
     const url = 'https://example.org/ebb';
-    expect(clip).toMatchObject({ url, canonicalUrl: null, key: 'example.org/ebb' });
+    expect(clip).toMatchObject({ url, canonicalUrl: { found: null }, key: 'example.org/ebb' });
     expect(withAddress(read, '')).toBe(read);
   });
 
@@ -105,6 +105,48 @@ describe('a page that the issue holds already', () => {
     const titled = { ...same, title: { found: 'Tides', corrected: 'My tides' } };
     expect(keep({ same: titled }).clip.title.corrected).toBe('My tides');
     expect(keep({ same: titled }, { title: 'Ebb' }).clip.title.corrected).toBe('Ebb');
+  });
+});
+
+describe('a page that is read again', () => {
+  const site = { found: 'Exmaple', corrected: 'Example' };
+  const same = clipOf(31, { site }, { title: 'Tides', published: '2026-11-01', lang: 'en' });
+
+  it('says what it says now, and corrections stay', () => {
+    const read = captureOf({ title: 'Tides, revised', site: 'The Example', tags: ['[video]'] });
+    const { clip, outcome, changes } = keep({ same }, {}, read);
+    expect(outcome).toBe('already');
+    expect(changes).toHaveLength(1);
+    expect(clip.title).toEqual({ found: 'Tides, revised', corrected: null });
+    expect(clip.site).toEqual({ found: 'The Example', corrected: 'Example' });
+    expect(clip.tags.found).toEqual(['[video]']);
+  });
+
+  it('takes nothing back that it does not say any more', () => {
+    const read = captureOf({ title: '', published: '', lang: '' });
+    const { clip } = keep({ same }, { blurb: 'See' }, read);
+    expect(clip).toMatchObject({ title: same.title, published: same.published, lang: same.lang });
+  });
+
+  it('says nothing new where only its tab or a link to it was seen', () => {
+    const read = captureOf({ title: 'Loading…', readFrom: 'tab', unread: 'timedOut' });
+    expect(keep({ same }, {}, read)).toMatchObject({ outcome: 'already', changes: [] });
+  });
+
+  it('is a page that was read, where before it was a link', () => {
+    const link = clipOf(31, {}, { readFrom: 'link', title: 'here' });
+    const { clip } = keep({ same: link }, {}, captureOf({ title: 'Tides' }));
+    expect(clip).toMatchObject({ readFrom: 'page', title: { found: 'Tides', corrected: null } });
+  });
+
+  it('declares what it declares now; what the curator says of it stays', () => {
+    const access = { ...same.access, declared: { found: 'free', corrected: 'members' } } as const;
+    const read = captureOf({ declared: 'metered', claims: [{ declared: 'metered', words: 'm' }] });
+    const { clip } = keep({ same: { ...same, access } }, { blurb: 'See' }, read);
+    expect(clip.access).toMatchObject({
+      declared: { found: 'metered', corrected: 'members' },
+      claims: read.claims,
+    });
   });
 });
 

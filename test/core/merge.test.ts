@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip.ts';
 import { merge } from '../../src/core/merge.ts';
+import { found } from '../../src/core/stored.ts';
 import { clipOf } from '../sample.ts';
 
-const stored = clipOf(31, { rev: 4, blurb: 'calm', aside: 'hm', tags: ['video'] });
+const stored = clipOf(31, { rev: 4, blurb: 'calm', aside: 'hm', tags: found(['video']) });
 
 const texts = ['lead', 'blurb', 'aside', 'via', 'url', 'key'] as const;
 const later = '2026-11-23T09:05:00.000Z';
@@ -37,7 +38,7 @@ describe('a change brought onto a record that changed meanwhile', () => {
   });
 
   it('is fine where both gave a field the same value', () => {
-    const same = edited({ tags: ['video', 'long'] });
+    const same = edited({ tags: found(['video', 'long']) });
     expect(merge(stored, structuredClone(same), same)).toEqual({ kind: 'merged', record: same });
   });
 

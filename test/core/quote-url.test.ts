@@ -15,10 +15,10 @@ it.each([
   ],
   ['leads nowhere without an address', '', ''],
 ])('the address of a quote %s', (_, url, expected) => {
-  expect(quoteUrl(clipOf(31, { url, canonicalUrl: null }), there)).toBe(expected);
+  expect(quoteUrl(clipOf(31, { url }), there)).toBe(expected);
 });
 
 it('the address of a quote without a fragment is that of its page', () => {
-  const clip = clipOf(31, { url: 'https://example.org/a', canonicalUrl: null });
+  const clip = clipOf(31, { url: 'https://example.org/a' });
   expect(quoteUrl(clip, quoteOf('<p>low tide</p>'))).toBe('https://example.org/a');
 });

@@ -35,7 +35,7 @@ function saidBy(clip: Row): Row {
   const [quote] = clip.quotes as readonly { readonly exact: string }[];
   return {
     title: found('title'),
-    canonicalUrl: clip.canonicalUrl ?? clip.url,
+    canonicalUrl: (clip.canonicalUrl as { readonly found: string | null }).found ?? clip.url,
     site: found('site'),
     people: people.map(({ name }) => name),
     published: found('published'),

@@ -14,6 +14,8 @@ const receipt: ClipReceipt = {
   section: 'News',
   usedIn: [],
   unread: null,
+  declared: 'unknown',
+  claims: [],
   now: 'full',
   evidence: [],
   quoted: true,

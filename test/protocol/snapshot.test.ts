@@ -4,13 +4,8 @@ import { nothingLeftOut } from '../../src/core/left-out.ts';
 import { limits, parseLetters, parseReading, parseWords } from '../../src/protocol/snapshot.ts';
 import { emptyScene, snapshotOf } from '../sample.ts';
 
-const {
-  authors: _authors,
-  heading: _heading,
-  selection: _selection,
-  ...said
-} = snapshotOf({ title: 'Tides', times: ['2026-11-23'] }, { date: '2026' });
-const whole = { ...said, scene: emptyScene, selected: 'ranges' as const };
+const { url, title, probed, view } = snapshotOf({ title: 'Tides', times: ['2026-11-23'] });
+const whole = { url, title, probed, view, scene: emptyScene, selected: 'ranges' as const };
 
 describe('what the page script brings back first', () => {
   it('is taken as it is where it is a reading', () => {
@@ -33,12 +28,11 @@ describe('what the page script brings back first', () => {
     });
   });
 
-  it('is cut where a page has too many metas, JSON-LD blocks or times', () => {
-    const many = Array(1_000).fill('2026-11-23');
-    const metas = many.map((content) => ({ name: 'date', content }));
-    const told = parseReading({ ...whole, metas, jsonLd: many, times: many });
-    expect(told?.metas).toHaveLength(limits.metas);
-    expect(told?.times).toHaveLength(10);
+  it('is cut where a page has too much of what was asked, and where that is too long', () => {
+    const many = Array(1_000).fill(['x'.repeat(limits.script + 1)]);
+    const told = parseReading({ ...whole, probed: { jsonLd: many } });
+    expect(told?.probed.jsonLd).toHaveLength(limits.rows);
+    expect(told?.probed.jsonLd?.[0]?.[0]).toHaveLength(limits.script);
   });
 
   it('has no half characters left, not even at the cut', () => {
@@ -64,8 +58,8 @@ describe('what the page script brings back first', () => {
     ['a text', 'snapshot'],
     ['a list', [whole]],
     ['a title that is a number', { ...whole, title: 7 }],
-    ['metas that are texts', { ...whole, metas: ['date'] }],
-    ['a meta without content', { ...whole, metas: [{ name: 'date' }] }],
+    ['metas that are texts', { ...whole, probed: { metas: ['date'] } }],
+    ['a meta of numbers', { ...whole, probed: { metas: [[2026]] } }],
     ['a scene of words', { ...whole, scene: 'low tide' }],
     ['something else selected', { ...whole, selected: 'everything' }],
   ])('is no reading where it is %s', (_, value) => {
@@ -79,8 +73,7 @@ describe('the words that follow', () => {
     before: [],
     after: [],
     isTyped: false,
-    heading: [],
-    authors: [],
+    texts: [[[['t', 'Tides', false]], []]],
     leftOut: nothingLeftOut,
   };
 

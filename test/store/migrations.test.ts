@@ -5,7 +5,7 @@ import type { Clip } from '../../src/core/clip.ts';
 import { nothingLeftOut } from '../../src/core/left-out.ts';
 import { databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
-import type { Schema } from '../../src/store/schema.ts';
+import type { Schema, UndoEntry } from '../../src/store/schema.ts';
 import { clipOf, now } from '../sample.ts';
 import { type StoreShape, versions } from './versions.ts';
 
@@ -29,40 +29,72 @@ describe('the versions of the database', () => {
     'version %i becomes the newest with all that it holds',
     async (version) => {
       const old = await opened(version);
-      await old.put('clips', clipOf(31));
+      await old.put('clips', clipIn(version));
       old.close();
       const newest = await opened(migrations.length);
       expect(shapeOf(newest)).toEqual(versions.at(-1));
-      expect(await newest.get('clips', clipOf(31).id)).toMatchObject({ url: clipOf(31).url });
+      expect(await newest.get('clips', clipOf(31).id)).toEqual(clipOf(31));
     },
   );
 });
 
 it('a quote kept by the first version is one of the page, whole, without an address', async () => {
   const quote = { id: 'q', exact: 'low', prefix: '', suffix: '', html: 'low', shown: null };
-  const { leftOut: _, ...access } = clipOf(31).access;
-  const before = { ...clipOf(31), access, quotes: [quote] } as unknown as Clip;
+  const before = { ...clipIn(1), quotes: [quote] } as unknown as Clip;
   const old = await opened(1);
-  const change = { store: 'clips', id: before.id, before: null, after: before } as const;
-  const label = 'change_clip';
-  const step = {
-    id: 'o',
-    seq: 1,
-    at: now,
-    label,
-    coalesce: null,
-    changes: [change],
-    undone: 0,
-  } as const;
   await old.put('clips', before);
-  await old.put('undo', step);
+  await old.put('undo', stepOf(before));
   old.close();
   const newest = await opened(migrations.length);
   const whole = { ...quote, from: 'page', leftOut: nothingLeftOut, fragment: null };
-  const after = { quotes: [whole], access: { ...access, leftOut: nothingLeftOut } };
+  const after = { quotes: [whole], access: { leftOut: nothingLeftOut } };
   expect(await newest.get('clips', before.id)).toMatchObject(after);
   expect((await newest.get('undo', 'o'))?.changes[0]).toMatchObject({ before: null, after });
 });
+
+it('what the second version found is what is found still, with nothing corrected', async () => {
+  const said = {
+    canonicalUrl: 'https://example.org/tides/',
+    identifiers: { doi: '10.5555/12345678' },
+    tags: ['[video]'],
+    event: { start: '2026-12-01', end: '', place: 'Bergen' },
+    links: [{ name: 'pdf', url: 'https://example.org/tides.pdf' }],
+  };
+  const before = { ...clipIn(2), ...said } as unknown as Clip;
+  const old = await opened(2);
+  await old.put('clips', before);
+  await old.put('undo', stepOf(before));
+  old.close();
+  const newest = await opened(migrations.length);
+  const after = Object.fromEntries(
+    Object.entries(said).map(([name, found]) => [name, { found, corrected: null }]),
+  );
+  expect(await newest.get('clips', before.id)).toMatchObject(after);
+  expect((await newest.get('undo', 'o'))?.changes[0]).toMatchObject({ before: null, after });
+});
+
+/** A clip as a database of that version holds it. */
+function clipIn(version: number): Clip {
+  const newest = clipOf(31);
+  if (version > 2) return newest;
+  const { claims: _, leftOut, ...access } = newest.access;
+  return {
+    ...newest,
+    canonicalUrl: null,
+    identifiers: {},
+    tags: [],
+    event: null,
+    links: [],
+    access: { ...access, declared: 'unknown', ...(version === 2 && { leftOut }) },
+  } as unknown as Clip;
+}
+
+/** The step that made a clip. */
+function stepOf(clip: Clip): UndoEntry {
+  const change = { store: 'clips', id: clip.id, before: null, after: clip } as const;
+  const label = 'change_clip';
+  return { id: 'o', seq: 1, at: now, label, coalesce: null, changes: [change], undone: 0 };
+}
 
 function opened(version: number): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(databaseName, version, {

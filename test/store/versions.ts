@@ -25,6 +25,8 @@ export const versions: readonly Shape[] = [
   first,
   // What a quote holds grew; the stores are the same.
   first,
+  // Fields of a clip came to hold what was found beside what was corrected.
+  first,
 ];
 
 /** Key path and indexes of a store. */

@@ -10,7 +10,7 @@ export function run() {
   const read = readSelection(looked);
   const parts = read !== null && typeof read === 'object' && 'ranges' in read ? read : null;
   if (parts === null) return null;
-  const held = { looked, selection: parts, heading: [], authors: [] };
+  const held = { looked, selection: parts, texts: [] };
   const words = wordsOf(held, stretchesSeen(looked));
   const { text: exact, html } = joined(words.ranges);
   const [prefix, suffix] = [words.before, words.after].map(flat);

@@ -1,0 +1,34 @@
+import { parsed } from '../core/address.ts';
+import type { Probe } from '../core/probe.ts';
+import { isAt } from '../core/site.ts';
+import { declaredProbes } from '../paywalls/declared-probes.ts';
+import type { Snapshot } from '../protocol/snapshot.ts';
+import type { Adapter, Place } from './adapter.ts';
+import { pageProbes } from './page-probes.ts';
+
+/** All that is known of sites, one file each; the first that knows a page reads it. */
+export const adapters: readonly Adapter[] = [];
+
+/** All that a page is asked for. */
+export const probes: readonly Probe[] = [
+  ...pageProbes,
+  ...declaredProbes,
+  ...adapters.flatMap((adapter) => adapter.probes ?? []),
+];
+
+/** The adapter that reads a page; null where it is one like any other. */
+export function adapterFor(page: Snapshot): Adapter | null {
+  return adapters.find(({ places }) => places.some((place) => isIn(page, place))) ?? null;
+}
+
+function isIn({ url, metas, probed }: Snapshot, { hosts, path, meta, probe }: Place): boolean {
+  const address = parsed(url);
+  return (
+    address !== null &&
+    (hosts === undefined || isAt(address.hostname, hosts)) &&
+    (path === undefined || path.test(address.pathname)) &&
+    (meta === undefined ||
+      metas.some((one) => one.name === meta.name && meta.is.test(one.content))) &&
+    (probe === undefined || (probed[probe] ?? []).length > 0)
+  );
+}

@@ -1,0 +1,36 @@
+import type { Probe, Probed } from '../core/probe.ts';
+import { all } from './all.ts';
+import { nameOf } from './dom.ts';
+
+/** The most that is brought back, so that a page of many megabytes cannot hold us up. */
+const longest = 2_000;
+const longestScript = 200_000;
+const patience = 150;
+
+/** Asks the page what it says of itself, in attributes and in the text of scripts; see `Probe`. */
+export function probe(probes: readonly Probe[]): Probed {
+  const until = performance.now() + patience;
+  const host = `.${location.hostname}`;
+  const found: Record<string, string[][]> = {};
+  for (const { id, select, take, match, most, hosts, when } of probes) {
+    const rows: string[][] = [];
+    found[id] = rows;
+    if (hosts?.every((one) => !host.endsWith(`.${one}`)) || (when && !all(when)[0])) continue;
+    for (const element of all(select)) {
+      if (rows.length >= most || performance.now() > until) break;
+      const values = take.map((name) => element.getAttribute(name));
+      if (values.some((value) => value !== null)) {
+        rows.push(values.map((value) => (value ?? '').slice(0, longest)));
+      }
+      // The words of anything else are the page's body.
+      if (take[0] || nameOf(element) !== 'script') continue;
+      const text = element.textContent ?? '';
+      if (!match) rows.push([text.slice(0, longestScript)]);
+      else
+        for (const [, ...groups] of text.matchAll(new RegExp(match, 'g'))) {
+          if (rows.length < most) rows.push(groups);
+        }
+    }
+  }
+  return found;
+}
