@@ -11,6 +11,7 @@ const files = {
   sourceText: 'scripts/corpus/in-page/source-text.ts',
   whereabouts: 'scripts/corpus/in-page/whereabouts.ts',
   quoteBoxes: 'scripts/corpus/in-page/quote-boxes.ts',
+  naiveMetas: 'scripts/corpus/in-page/naive-metas.ts',
 } as const;
 
 /** The source of each function, bundled as it is for `executeScript`. */

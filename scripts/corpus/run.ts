@@ -1,7 +1,8 @@
 /**
  * `npm run corpus -- FOLDER --json FILE` reads every page of a corpus in a real Chromium as the
  * extension would, and writes down what came of it. It never looks at what is expected of a page:
- * that is the scorer's (`npm run corpus:score`). `--only ID`, as often as you like, reads some pages.
+ * that is the scorer's (`npm run corpus:score`). `--only ID`, as often as you like, reads some pages;
+ * `--no-quotes` looks only at what is said of the pages, in a fraction of the time.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -11,7 +12,12 @@ import { table } from './table.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, only: { type: 'string', multiple: true } },
+  allowNegative: true,
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    quotes: { type: 'boolean', default: true },
+  },
 });
 const folder = positionals[0] ?? usualFolder;
 
@@ -20,7 +26,8 @@ const write = (result: unknown): void => {
 };
 
 const wanted = ({ id }: SavedPage): boolean => values.only?.includes(id) ?? true;
-const pages = savedPages(folder)?.filter(wanted) ?? null;
+const wantedOf = (page: SavedPage): SavedPage => (values.quotes ? page : { ...page, quotes: [] });
+const pages = savedPages(folder)?.filter(wanted).map(wantedOf) ?? null;
 if (pages === null) {
   console.log(`There is no corpus at ${folder}: skipped.`);
   write({ skipped: true });

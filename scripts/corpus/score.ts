@@ -1,23 +1,47 @@
 /**
  * `npm run corpus:score -- FILE.json [FOLDER]` compares what a run wrote down with the labels of
- * the corpus: the quotes' words, where they were found again, and how many have a fragment.
+ * the corpus: what we and other readers say of the pages, what addresses alone tell, the quotes'
+ * words, where they were found again, and how many have a fragment. `--list` names each miss;
+ * `--no-quotes` leaves out the quotes, which need a browser.
  */
 
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { accessTable } from './access-table.ts';
 import type { CorpusResult } from './corpus-run.ts';
+import { expectedOf } from './expected.ts';
 import { labelsOf } from './labels.ts';
+import { metadataTable } from './metadata-table.ts';
 import { pageFunctions } from './page-functions.ts';
+import { quotesTable } from './quotes-table.ts';
 import { savedPages, usualFolder } from './saved-pages.ts';
 import { type QuoteScore, scoreQuotes } from './score-quotes.ts';
 import { startBrowser } from './serve-page.ts';
-import { listed } from './table.ts';
+import { unlabelledBylines } from './unlabelled-bylines.ts';
+import { zoteroRows } from './zotero-rows.ts';
+import { zoteroTable } from './zotero-table.ts';
 
-const [file, folder = usualFolder] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  allowNegative: true,
+  options: { list: { type: 'boolean' }, quotes: { type: 'boolean', default: true } },
+});
+const [file, folder = usualFolder] = positionals;
 if (file === undefined) throw new Error('Which run? npm run corpus:score -- FILE.json [FOLDER]');
 const result = JSON.parse(readFileSync(file, 'utf8')) as CorpusResult | { readonly skipped: true };
 const pages = savedPages(folder);
 if (pages === null || 'skipped' in result) console.log('There is no corpus: nothing to score.');
-else console.log(summary(await scores(result)));
+else await score(result);
+
+async function score(result: CorpusResult): Promise<void> {
+  const labels = new Map(result.pages.map(({ id }) => [id, expectedOf(folder, id)]));
+  const how = { isListed: values.list ?? false };
+  console.log(metadataTable(result, labels, how));
+  console.log(`\n${unlabelledBylines(result, labels)}`);
+  console.log(`\n${accessTable(result, labels, how)}`);
+  console.log(`\n${zoteroTable(zoteroRows(folder), how)}`);
+  if (values.quotes) console.log(`\n${quotesTable(await scores(result))}`);
+}
 
 async function scores({ pages: read }: CorpusResult): Promise<readonly QuoteScore[]> {
   const functions = await pageFunctions();
@@ -34,51 +58,4 @@ async function scores({ pages: read }: CorpusResult): Promise<readonly QuoteScor
     await browser.close();
   }
   return all;
-}
-
-function summary(all: readonly QuoteScore[]): string {
-  const visible = all.filter(({ words }) => words !== 'not visible');
-  const asExpected = visible.filter(({ words }) => words === 'as expected');
-  const differ = visible.filter(({ words }) => words === 'differ');
-  const hidden = all.filter(({ words }) => words === 'not visible');
-  const away = visible.filter(({ refound }) => refound !== 'same place');
-  const bare = visible.filter(({ fragment }) => !fragment);
-  const aside = visible.filter(({ beside }) => !beside);
-  const broken = asExpected.filter(({ breaks }) => !breaks);
-  return [
-    share('words as expected', asExpected.length, visible.length),
-    share('  with the same breaks', asExpected.length - broken.length, asExpected.length),
-    share('neighbours as expected', visible.length - aside.length, visible.length),
-    share('found again, same place', visible.length - away.length, visible.length),
-    share('with a fragment', visible.length - bare.length, visible.length),
-    `quotes whose words are not all on view are left out above: ${hidden.length} of ${all.length}`,
-    '',
-    ...listed(
-      'words differ',
-      differ.map(({ remark, ...one }) => `${named(one)}: ${remark}`),
-    ),
-    ...listed(
-      'not on view',
-      hidden.map(({ remark, ...one }) => `${named(one)}: ${remark}`),
-    ),
-    ...listed(
-      'not at the same place',
-      away.map(
-        ({ refound, gap, ...one }) =>
-          `${named(one)}: ${refound}${gap && `, off by ${JSON.stringify(gap.slice(0, 120))}`}`,
-      ),
-    ),
-    ...listed('without a fragment', bare.map(named)),
-    ...listed('other neighbours', aside.map(named)),
-    ...listed('other breaks', broken.map(named)),
-  ].join('\n');
-}
-
-function named({ name, type }: Pick<QuoteScore, 'name' | 'type'>): string {
-  return `${name} (${type})`;
-}
-
-function share(what: string, count: number, of: number): string {
-  const percent = of === 0 ? 100 : (100 * count) / of;
-  return `${what.padEnd(26)} ${String(count).padStart(5)} of ${of}  ${percent.toFixed(1)} %`;
 }
