@@ -1,18 +1,11 @@
-import { parsed } from '../core/address.ts';
-import type { Node } from '../core/json-ld.ts';
+import { parsed } from './address.ts';
+import { bareName, isNode, type Node, nodesIn, typesOf } from './json-ld.ts';
 
 /** A node about the page; `named` where it, or the node it hangs on, gives the page's address. */
 interface OwnNode {
   readonly node: Node;
   readonly named: boolean;
 }
-
-/** Types of things to read, which a page can be. */
-const readable =
-  /^(?:\w*Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting|WebPage|ItemPage|MedicalWebPage|CreativeWork|Report|Chapter|Review|HowTo|Recipe)$/;
-
-/** Types that are for sale, to be played or to be attended, whatever else they are. */
-const other = /^(?:Product|Offer|VideoObject|AudioObject|Comment|\w*Event)$/;
 
 /** Where a page says what it is mostly about, and an article on which page it stands. */
 const mains = ['mainEntity', 'mainEntityOfPage'];
@@ -21,27 +14,25 @@ const mains = ['mainEntity', 'mainEntityOfPage'];
 const deepest = 5;
 
 /**
- * The nodes that are about the page with these addresses, not about one it links to: things to
- * read, with the main ones nested in them. A node that gives another page's address is left out
- * with all that hangs on it; one that gives none may be the page's.
+ * The nodes that are about the page with these addresses, not about one it links to: those of the
+ * types that are asked for, with the main ones nested in them. A node that gives another page's
+ * address is left out with all that hangs on it; one that gives none may be the page's.
  */
-export function ownNodes(nodes: readonly Node[], addresses: readonly string[]): readonly OwnNode[] {
-  const here = addresses.flatMap((address) => parsed(address) ?? []);
-  return nodes.flatMap((node) => opened(node, here, false, 0));
-}
-
-function opened(
-  node: Node,
-  here: readonly URL[],
-  isNamed: boolean,
-  depth: number,
+export function ownNodes(
+  nodes: readonly Node[],
+  addresses: readonly string[],
+  isMeant: (types: readonly string[]) => boolean,
 ): readonly OwnNode[] {
-  if (depth > deepest || !isReadable(node)) return [];
-  const whose = whoseOf(node, here);
-  if (whose === 'another’s') return [];
-  const named = isNamed || whose === 'this page’s';
-  const inner = mains.flatMap((name) => nodesIn(node[name]));
-  return [{ node, named }, ...inner.flatMap((one) => opened(one, here, named, depth + 1))];
+  const here = addresses.flatMap((address) => parsed(address) ?? []);
+  const opened = (node: Node, isNamed: boolean, depth: number): readonly OwnNode[] => {
+    if (depth > deepest || !isMeant(typesOf(node))) return [];
+    const whose = whoseOf(node, here);
+    if (whose === 'another’s') return [];
+    const named = isNamed || whose === 'this page’s';
+    const inner = mains.flatMap((name) => nodesIn(node[name]));
+    return [{ node, named }, ...inner.flatMap((one) => opened(one, named, depth + 1))];
+  };
+  return nodes.flatMap((node) => opened(node, false, 0));
 }
 
 /** The parts of a node that it names as such: sections of the page, not articles of a list. */
@@ -58,7 +49,7 @@ export function partsOf(node: Node): readonly Node[] {
  */
 export function valuesOf(node: Node, property: string): readonly string[] {
   return Object.entries(node)
-    .filter(([name]) => bare(name).toLowerCase() === property.toLowerCase())
+    .filter(([name]) => bareName(name).toLowerCase() === property.toLowerCase())
     .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
     .flatMap(scalar)
     .map(plain);
@@ -131,28 +122,4 @@ function decoded(text: string): string {
     // A stray % in the address: it is compared as it stands.
     return text;
   }
-}
-
-function isReadable(node: Node): boolean {
-  const types = typesOf(node);
-  return types.some((type) => readable.test(type)) && !types.some((type) => other.test(type));
-}
-
-function typesOf(node: Node): readonly string[] {
-  const type = node['@type'];
-  const types = Array.isArray(type) ? type : [type];
-  return types.flatMap((one) => (typeof one === 'string' ? [bare(one)] : []));
-}
-
-/** A name of schema.org without the prefix or address before it. */
-function bare(name: string): string {
-  return name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '');
-}
-
-function nodesIn(value: unknown): readonly Node[] {
-  return (Array.isArray(value) ? value : [value]).filter(isNode);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { hostOf, parsed } from '../core/address.ts';
 import type { Node } from '../core/json-ld.ts';
+import { ownNodes, partsOf, plain, valuesOf } from '../core/own-nodes.ts';
 import { isAt } from '../core/site.ts';
 import { isMedium } from './medium.ts';
-import { ownNodes, partsOf, plain, valuesOf } from './own-nodes.ts';
 import type { Said } from './said.ts';
 import type { Statement } from './statements.ts';
 
@@ -72,7 +72,7 @@ function inMetas({ names, most }: In<'meta'>, said: Said): readonly Value[] {
 /** What the nodes about the page say: those that give its address, if any does. */
 function inJsonLd({ property, of }: In<'json-ld'>, said: Said): readonly Value[] {
   const name = of === 'parts' ? `hasPart.${property}` : property;
-  const saying = ownNodes(said.nodes, [said.url, ...contentsOf(said, 'og:url')])
+  const saying = ownNodes(said.nodes, [said.url, ...contentsOf(said, 'og:url')], isReadable)
     .map(({ node, named }) => ({
       named,
       values: of === 'parts' ? partValues(node, property) : valuesOf(node, property),
@@ -121,4 +121,16 @@ function isNamedIn(address: string, name: string, own: 'whole' | 'end'): boolean
 
 function contentsOf({ metas }: Said, name: string): readonly string[] {
   return metas.filter((meta) => meta.name === name).map(({ content }) => content);
+}
+
+/** Types of things to read, which a page can be. */
+const readable =
+  /^(?:\w*Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting|WebPage|ItemPage|MedicalWebPage|CreativeWork|Report|Chapter|Review|HowTo|Recipe)$/;
+
+/** Types that are for sale, to be played or to be attended, whatever else they are. */
+const other = /^(?:Product|Offer|VideoObject|AudioObject|Comment|\w*Event)$/;
+
+/** Whether something of these types can be read, as a page is, and is neither sold nor attended. */
+function isReadable(types: readonly string[]): boolean {
+  return types.some((type) => readable.test(type)) && !types.some((type) => other.test(type));
 }

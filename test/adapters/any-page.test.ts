@@ -39,7 +39,8 @@ describe('the title', () => {
 
   it('is the heading of the page where the window says that and more', () => {
     const title = 'Tides – Science – The Harbour Blog';
-    expect(read({ title, heading: 'Tides' }).title).toBe('Tides');
+    expect(read({ title, heading: 'Tides – Science' }).title).toBe('Tides – Science');
+    expect(read({ title, heading: 'Science' }).title).toBe(title);
     expect(read({ title, heading: title }).title).toBe(title);
   });
 
@@ -148,7 +149,8 @@ describe('the date', () => {
     [{ citation_publication_date: '2026/1/8' }, '2026-01-08'],
     [{ 'article:published_time': '2026-11-18T08:30:00+01:00' }, '2026-11-18T08:30:00+01:00'],
     [{ date: 'last Tuesday' }, ''],
-    [{ date: '18.11.2026' }, ''],
+    [{ date: '18.11.2026' }, '2026-11-18'],
+    [{ date: '3/4/2026' }, ''],
     [{ date: '2026-19-40' }, ''],
   ])('said as %j is %j', (metas, date) => {
     expect(read({}, metas).published).toBe(date);

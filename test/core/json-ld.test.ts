@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEvent, mainNode, namesOf, nodesOf, textOf } from '../../src/core/json-ld.ts';
+import { namesOf, nodesOf, textOf, typesOf } from '../../src/core/json-ld.ts';
 
 const article = { '@type': 'NewsArticle', headline: 'Tides' };
 const person = { '@type': 'Person', name: 'Mira' };
@@ -24,7 +24,13 @@ describe('the nodes of a page', () => {
   });
 
   it('are those of the other blocks where one is broken', () => {
-    expect(nodesOf(['{"@type": "Article",}', '', JSON.stringify(article)])).toEqual([article]);
+    expect(nodesOf(['{"@type": "Article"', '', JSON.stringify(article)])).toEqual([article]);
+  });
+
+  it('are read in spite of a break within a string, or a comma too many', () => {
+    expect(nodesOf(['{"@type": "NewsArticle", "headline": "Low\n tides",}'])).toEqual([
+      { '@type': 'NewsArticle', headline: 'Low  tides' },
+    ]);
   });
 
   it.each(['null', '"tides"', '7', '[]', '[null]'])('are none in %s', (block) => {
@@ -37,41 +43,14 @@ describe('the nodes of a page', () => {
   });
 });
 
-describe('the node about the page', () => {
-  const page = { '@type': 'WebPage', name: 'Tides | Example' };
-
-  it('is an article before a web page', () => {
-    expect(mainNode([person, page, article])).toBe(article);
-  });
-
-  it('is the web page where there is nothing better', () => {
-    expect(mainNode([person, page])).toBe(page);
-  });
-
-  it('may be of several types', () => {
-    const both = { '@type': ['Thing', 'BlogPosting'] };
-    expect(mainNode([page, both])).toBe(both);
-  });
-
-  it.each([[[]], [[person]], [[{ '@type': 7 }]], [[{ '@type': 'ArticleList' }]]])(
-    'is none among %j',
-    (nodes) => {
-      expect(mainNode(nodes)).toBeNull();
-    },
-  );
-
-  it.each(['Event', 'EducationEvent'])('of type %s is an event', (type) => {
-    expect(isEvent({ '@type': type })).toBe(true);
-    expect(isEvent(article) || isEvent(null)).toBe(false);
-  });
-});
-
 describe('a property', () => {
   it.each([
     [' Tides ', 'Tides'],
     [['Ebb', 'Tides'], 'Ebb'],
     [{ '@type': 'Organization', name: 'Example' }, 'Example'],
     [{ '@value': 'Gezeiten', '@language': 'de' }, 'Gezeiten'],
+    ['Tides &amp; ebb &#8211; it&rsquo;s &#x201c;low&#x201d;', 'Tides & ebb – it’s “low”'],
+    ['AT&T; &unknown; &#0;', 'AT&T; &unknown; &#0;'],
     [7, ''],
     [null, ''],
     [[], ''],
@@ -93,5 +72,13 @@ describe('a property', () => {
 
   it('that names nobody is nobody, whoever else the page names', () => {
     expect(namesOf({ '@type': 'Person', url: 'https://a.org/jon' }, [person])).toEqual([]);
+  });
+});
+
+describe('the types of a node', () => {
+  it('are told without their prefix, one or several', () => {
+    expect(typesOf({ '@type': 'https://schema.org/Article' })).toEqual(['Article']);
+    expect(typesOf({ '@type': ['schema:Book', 7] })).toEqual(['Book']);
+    expect(typesOf({})).toEqual([]);
   });
 });
