@@ -18,7 +18,12 @@ export const probes: readonly Probe[] = [
 
 /** The adapter that reads a page; null where it is one like any other. */
 export function adapterFor(page: Snapshot): Adapter | null {
-  return adapters.find(({ places }) => places.some((place) => isIn(page, place))) ?? null;
+  return adaptersOf(page)[0] ?? null;
+}
+
+/** All that know a page: one at most, or their places are at fault. */
+export function adaptersOf(page: Snapshot): readonly Adapter[] {
+  return adapters.filter(({ places }) => places.some((place) => isIn(page, place)));
 }
 
 function isIn({ url, metas, probed }: Snapshot, { hosts, path, meta, probe }: Place): boolean {
