@@ -4,10 +4,35 @@ import { isAt } from '../core/site.ts';
 import { declaredProbes } from '../paywalls/declared-probes.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Place } from './adapter.ts';
+import { bluesky } from './bluesky.ts';
+import { discourse } from './discourse.ts';
+import { github } from './github.ts';
+import { hackerNews } from './hacker-news.ts';
+import { mastodon } from './mastodon.ts';
+import { medium } from './medium.ts';
 import { pageProbes } from './page-probes.ts';
+import { reddit } from './reddit.ts';
+import { stackExchange } from './stack-exchange.ts';
+import { substack } from './substack.ts';
+import { vimeo } from './vimeo.ts';
+import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 /** All that is known of sites, one file each; the first that knows a page reads it. */
-export const adapters: readonly Adapter[] = [];
+export const adapters: readonly Adapter[] = [
+  bluesky,
+  discourse,
+  github,
+  hackerNews,
+  mastodon,
+  medium,
+  reddit,
+  stackExchange,
+  substack,
+  vimeo,
+  x,
+  youtube,
+];
 
 /** All that a page is asked for. */
 export const probes: readonly Probe[] = [
