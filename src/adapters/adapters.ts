@@ -6,6 +6,7 @@ import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Place } from './adapter.ts';
 import { bluesky } from './bluesky.ts';
 import { discourse } from './discourse.ts';
+import { forges } from './forges.ts';
 import { github } from './github.ts';
 import { hackerNews } from './hacker-news.ts';
 import { mastodon } from './mastodon.ts';
@@ -22,6 +23,7 @@ import { youtube } from './youtube.ts';
 export const adapters: readonly Adapter[] = [
   bluesky,
   discourse,
+  forges,
   github,
   hackerNews,
   mastodon,
