@@ -1,5 +1,5 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
-import type { Adapter } from './adapter.ts';
+import type { Adapter, Findings } from './adapter.ts';
 import { addressOf, isStale, metaOf, person, windowTitle } from './told.ts';
 
 const postPath = /^\/profile\/([^/]+)\/post\/([a-z2-7]+)\/?$/;
@@ -11,7 +11,7 @@ export const bluesky: Adapter = {
   read: (page) => {
     const [, account = '', id = ''] = postPath.exec(addressOf(page).pathname) ?? [];
     const site = 'Bluesky';
-    if (id === '') return { site, kind: 'website', people: [] };
+    if (id === '') return { ...frontOf(page), site, kind: 'website', people: [], lang: '' };
     const isFresh = !isStale(page, ({ pathname }) => postPath.exec(pathname)?.[2] ?? null);
     const said = isFresh ? metaOf(page, 'profile:username') : '';
     // An account can be named by its number, which is nobody's handle.
@@ -26,10 +26,18 @@ export const bluesky: Adapter = {
       site,
       people: who === null ? [] : [person(who, { handle: at, profile })],
       published: (isFresh && metaOf(page, 'article:published_time')) || dateIn(id),
+      // The page's own is the one in which the site speaks to the reader.
+      lang: '',
       kind: 'post',
     };
   },
 };
+
+/** What is true of a page that is no post, where its metas are of another. */
+function frontOf(page: Snapshot): Partial<Findings> {
+  const title = windowTitle(page).replace(/ — Bluesky$/, '');
+  return isStale(page, ({ pathname }) => pathname) ? { canonicalUrl: null, title } : {};
+}
 
 function titleOf(name: string, at: string | null): string {
   const who = name === '' || at === null ? name || at : `${name} (${at})`;

@@ -32,6 +32,8 @@ export const reddit: Adapter = {
   read: (page, any) => {
     const { hostname, pathname } = addressOf(page);
     const [, letter, name, id, comment] = post.exec(pathname) ?? [];
+    // Pictures and films have hosts of their own.
+    if (/^[iv]\.redd\.it$/.test(hostname)) return {};
     if (id === undefined) {
       const isShort =
         shared.test(pathname) || (hostname === 'redd.it' && /^\/[a-z0-9]+$/.test(pathname));
@@ -52,6 +54,8 @@ export const reddit: Adapter = {
           ? [person(author, { handle: `u/${author}`, profile })]
           : [],
       published: isPost ? published : '',
+      // The page's own is the one in which the site speaks to the reader.
+      lang: '',
       kind: 'discussion',
     };
   },

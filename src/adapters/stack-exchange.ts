@@ -4,20 +4,22 @@ import { addressOf, firstOf, linkOf, metaOf, person, windowTitle, wordsOf } from
 /** `/questions/12/slug`, `/q/12`, and with the number of an answer behind it. */
 const question = /^\/(?:q|questions)\/\d+(?:\/[^/]+(\/\d+)?)?/;
 
+const hosts = [
+  'stackoverflow.com',
+  'stackexchange.com',
+  'serverfault.com',
+  'superuser.com',
+  'askubuntu.com',
+  'mathoverflow.net',
+  'stackapps.com',
+];
+
 /** Questions of Stack Overflow and the sites beside it. */
 export const stackExchange: Adapter = {
   id: 'stack-exchange',
   places: [
     {
-      hosts: [
-        'stackoverflow.com',
-        'stackexchange.com',
-        'serverfault.com',
-        'superuser.com',
-        'askubuntu.com',
-        'mathoverflow.net',
-        'stackapps.com',
-      ],
+      hosts,
       path: /^\/(?:q|a|questions)\/\d+/,
     },
   ],
@@ -27,13 +29,14 @@ export const stackExchange: Adapter = {
       select: 'time[itemprop="dateCreated"]',
       take: ['datetime'],
       most: 1,
-      when: '#question',
+      hosts,
     },
     {
       id: 'stack-exchange-asker',
       select: '#question .owner .user-details a[href^="/users/"]',
       take: ['href'],
       most: 1,
+      hosts,
     },
   ],
   texts: () => [

@@ -36,7 +36,7 @@ export const x: Adapter = {
     const site = 'X';
     // Its guide and its developers' pages stand on hosts of their own.
     if (!/^(?:(?:www|m|mobile)\.)?(?:x|twitter)\.com$/.test(url.hostname)) return {};
-    if (id === '') return { site, kind: 'website', people: [] };
+    if (id === '') return { site, kind: 'website', title: inWindow(page), people: [] };
     const canonical = parsed(saidCanonical(page) ?? '');
     const there = canonical && postOf(canonical);
     const handle = named || (there?.id === id ? there.handle : '');
@@ -74,8 +74,13 @@ function languageOf(tag: string): string {
 
 /** The form in which X itself names a post. */
 function titleOf(page: Snapshot, name: string, handle: string): string {
-  if (handle === '') return windowTitle(page).replace(/\s\/\s(?:X|Twitter)$/, '');
+  if (handle === '') return inWindow(page);
   return name === '' ? `@${handle} on X` : `${name} (@${handle}) on X`;
+}
+
+/** What the window says, without the site. */
+function inWindow(page: Snapshot): string {
+  return windowTitle(page).replace(/ \/ (?:X|Twitter)$/, '');
 }
 
 /** The name in `Name (@handle) on X`, and in `Name on X: "words" / X` of the window. */

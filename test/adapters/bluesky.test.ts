@@ -28,6 +28,11 @@ it.each([
   expect(findingsOf(snapshotOf({ url: address }))).toMatchObject({ kind, published });
 });
 
+it('a profile is not called as the page before', () => {
+  const page = { url: 'https://bsky.app/profile/knut.example.org', title: 'Knut — Bluesky' };
+  expect(findingsOf(snapshotOf(page, own))).toMatchObject({ title: 'Knut', canonicalUrl: null });
+});
+
 describe('a post', () => {
   it('is told by its metas where they are its own', () => {
     expect(findingsOf(snapshotOf({ url }, own))).toMatchObject({

@@ -21,6 +21,10 @@ it.each([
   expect(told).toMatchObject({ kind, site, title: '', people: [], published: '' });
 });
 
+it('a picture of it is no discussion', () => {
+  expect(findingsOf(snapshotOf({ url: 'https://i.redd.it/abc.png' })).kind).toBe('');
+});
+
 describe('a post', () => {
   it('is by who wrote it', () => {
     expect(read(url, [row])).toMatchObject({

@@ -40,6 +40,11 @@ describe('an address of X alone', () => {
     expect(findingsOf(snapshotOf({ url: 'https://x.com/ada_writes' })).kind).toBe('website');
   });
 
+  it('of a profile is called as its window is, without what is new', () => {
+    const page = { url: 'https://x.com/ada_writes', title: '(4) Ada (@ada_writes) / X' };
+    expect(findingsOf(snapshotOf(page)).title).toBe('Ada (@ada_writes)');
+  });
+
   it('of what X tells about itself is none of a post', () => {
     const told = findingsOf(snapshotOf({ url: 'https://blog.x.com/en_us/topics' }));
     expect(told).toMatchObject({ site: 'blog.x.com', kind: '' });
