@@ -78,7 +78,7 @@ export const github: Adapter = {
     {
       id: 'github-opened',
       select:
-        '[data-testid="issue-body-header-link"] relative-time, .js-discussion .timeline-comment-header relative-time, .timeline-comment-header-text relative-time',
+        '[data-testid="issue-body-header-link"] relative-time, .js-discussion .timeline-comment-header relative-time, [id^="discussion-"] h2 relative-time',
       take: ['datetime'],
       most: 1,
       hosts: ['github.com'],
@@ -86,7 +86,7 @@ export const github: Adapter = {
     {
       id: 'github-opener',
       select:
-        'a[data-testid="issue-body-header-author"], .js-discussion .timeline-comment-header a.author, .timeline-comment-header-text a.author',
+        'a[data-testid="issue-body-header-author"], .js-discussion .timeline-comment-header a.author, [id^="discussion-"] h2 a[data-hovercard-type="user"]',
       take: ['href'],
       most: 1,
       hosts: ['github.com'],
