@@ -1,6 +1,7 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
-import { addressOf, isStale, metaOf, person, windowTitle } from './told.ts';
+import { metaOf } from './said.ts';
+import { addressOf, isStale, person, windowTitle } from './told.ts';
 
 const postPath = /^\/profile\/([^/]+)\/post\/([a-z2-7]+)\/?$/;
 

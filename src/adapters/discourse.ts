@@ -1,5 +1,6 @@
 import type { Adapter } from './adapter.ts';
-import { addressOf, firstOf, isStale, metaOf, person, windowTitle, wordsOf } from './told.ts';
+import { firstOf, metaOf, wordsOf } from './said.ts';
+import { addressOf, isStale, person, windowTitle } from './told.ts';
 
 /** `/t/slug/12` and `/t/12`, perhaps below a folder, with the number of a post behind it. */
 const topic = /\/t\/(?:[^/]*[^/\d][^/]*\/)?(\d+)(?:\/(\d+))?\/?$/;

@@ -1,6 +1,7 @@
 import type { Kind } from '../core/kind.ts';
 import type { Adapter } from './adapter.ts';
-import { addressOf, isStale, metaOf, windowTitle } from './told.ts';
+import { metaOf } from './said.ts';
+import { addressOf, isStale, windowTitle } from './told.ts';
 
 /** A kind of page of a repository. */
 interface Page {

@@ -1,7 +1,8 @@
 import type { Kind } from '../core/kind.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
-import { addressOf, firstOf, isStale, metaOf, person, windowTitle } from './told.ts';
+import { firstOf, metaOf } from './said.ts';
+import { addressOf, isStale, person, windowTitle } from './told.ts';
 
 /** A kind of page of a repository. */
 interface Page {

@@ -1,5 +1,6 @@
 import type { Adapter } from './adapter.ts';
-import { addressOf, firstOf, person, windowTitle, wordsOf } from './told.ts';
+import { firstOf, wordsOf } from './said.ts';
+import { addressOf, person, windowTitle } from './told.ts';
 
 /** What is said about a story, or by somebody, on Hacker News. */
 export const hackerNews: Adapter = {

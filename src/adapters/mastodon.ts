@@ -1,6 +1,7 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter } from './adapter.ts';
-import { addressOf, isStale, metaOf, person, wordsOf } from './told.ts';
+import { metaOf, wordsOf } from './said.ts';
+import { addressOf, isStale, person } from './told.ts';
 
 /** `/@name/1` and `/@name@elsewhere/1`; its ids are longer than any other site's in this place. */
 const postPath = /^\/(?:web\/|deck\/)?@(\w[\w.-]*)(?:@([\w.-]+\.[a-z]+))?\/(\d{15,20})(?:\/|$)/i;

@@ -1,8 +1,10 @@
-import { mainNode, nodesOf, textOf } from '../core/json-ld.ts';
+import { nodesOf, textOf } from '../core/json-ld.ts';
 import { mayBeMedium } from '../paywalls/medium.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
-import { addressOf, isStale, linkOf, metaOf, person, windowTitle } from './told.ts';
+import { mainNode } from './main-node.ts';
+import { metaOf } from './said.ts';
+import { addressOf, isStale, linkOf, person, windowTitle } from './told.ts';
 
 /** Posts of Medium, on its own hosts and on those of publications. */
 export const medium: Adapter = {
@@ -56,8 +58,8 @@ function escaped(text: string): string {
 }
 
 /** The publication a post is in; '' for one that is only its author's. */
-function publicationOf({ jsonLd }: Snapshot): string {
-  return textOf(mainNode(nodesOf(jsonLd))?.publisher);
+function publicationOf(page: Snapshot): string {
+  return textOf(mainNode(nodesOf(page.jsonLd), page)?.publisher);
 }
 
 function peopleOf(page: Snapshot, any: Findings): Findings['people'] {

@@ -2,7 +2,7 @@ import type { Person } from '../core/capture.ts';
 import { type Node, namesOf } from '../core/json-ld.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { inOrder, namesIn } from './person-names.ts';
-import { metasOf, wordsOf } from './said.ts';
+import { metasOf, textsOf } from './said.ts';
 import { isSame } from './same-words.ts';
 import { isStale } from './title-of.ts';
 
@@ -34,8 +34,8 @@ export function peopleOf(
     namesOf(node?.author ?? node?.creator, nodes),
     ...(stale ? [] : metaNames.map((name) => metasOf(snapshot, name))),
     stale ? [] : writtenBy(snapshot),
-    fewOf(wordsOf(snapshot, 'authors')),
-    wordsOf(snapshot, 'byline').slice(0, 1),
+    fewOf(textsOf(snapshot, 'authors')),
+    textsOf(snapshot, 'byline').slice(0, 1),
   ];
   const names = candidates
     .map((list) => unique(list.flatMap(namesIn)))

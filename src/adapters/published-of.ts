@@ -2,7 +2,7 @@ import { isoDate } from '../core/iso-date.ts';
 import { type Node, textOf } from '../core/json-ld.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { isEvent } from './main-node.ts';
-import { metasOf, wordsOf } from './said.ts';
+import { metasOf, textsOf } from './said.ts';
 import { isStale } from './title-of.ts';
 
 /** Metas that say when a page was published, the most trustworthy first. */
@@ -65,7 +65,7 @@ function timesOf({ probed }: Snapshot): readonly string[] {
 
 /** Dates that the page prints where such things stand, none of another month than its address has. */
 function printedIn(snapshot: Snapshot, lang: string): readonly string[] {
-  const texts = ['dates', 'byline', 'authors'].flatMap((id) => wordsOf(snapshot, id));
+  const texts = ['dates', 'byline', 'authors'].flatMap((id) => textsOf(snapshot, id));
   const [, year, month] = /\/(20\d{2})\/(\d{2})(?=\/)/.exec(snapshot.url) ?? [];
   const start = year === undefined ? '' : `${year}-${month}`;
   return texts.map((text) => isoDate(text, lang)).filter((date) => date.startsWith(start));

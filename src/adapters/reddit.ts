@@ -1,6 +1,7 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter } from './adapter.ts';
-import { addressOf, isStale, person, rowsOf, windowTitle } from './told.ts';
+import { rowsOf } from './said.ts';
+import { addressOf, isStale, person, windowTitle } from './told.ts';
 
 /** `/r/tides/comments/1abc/slug/`, and with the id of a comment behind it. */
 const post = /^\/(?:(r|u|user)\/([\w-]+)\/)?comments\/([a-z0-9]+)(?:\/[^/]*(?:\/(\w+))?)?/;

@@ -1,5 +1,6 @@
 import type { Adapter } from './adapter.ts';
-import { addressOf, firstOf, linkOf, metaOf, person, windowTitle, wordsOf } from './told.ts';
+import { firstOf, metaOf, wordsOf } from './said.ts';
+import { addressOf, linkOf, person, windowTitle } from './told.ts';
 
 /** `/questions/12/slug`, `/q/12`, and with the number of an answer behind it. */
 const question = /^\/(?:q|questions)\/\d+(?:\/[^/]+(\/\d+)?)?/;

@@ -1,8 +1,10 @@
 import type { Person } from '../core/capture.ts';
-import { mainNode, type Node, nodesOf, textOf } from '../core/json-ld.ts';
+import { type Node, nodesOf, textOf } from '../core/json-ld.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
-import { addressOf, isStale, metaOf, person } from './told.ts';
+import { mainNode } from './main-node.ts';
+import { metaOf } from './said.ts';
+import { addressOf, isStale, person } from './told.ts';
 
 const post = /^\/p\/([\w-]+)(\/comments?)?/;
 /** `/@mira/note/c-12`: a few words, as on other networks. */
@@ -27,7 +29,7 @@ export const substack: Adapter = {
     const base = isFresh
       ? {}
       : { canonicalUrl: null, people: [], published: '', title: page.title };
-    const node = isFresh ? mainNode(nodesOf(page.jsonLd)) : null;
+    const node = isFresh ? mainNode(nodesOf(page.jsonLd), page) : null;
     if (note.test(pathname)) return { ...base, ...noteIn(page, node, isFresh) };
     const [, slug, comments] = post.exec(pathname) ?? [];
     if (slug === undefined)

@@ -1,7 +1,7 @@
 import { parsed } from '../core/address.ts';
 import { type Node, textOf } from '../core/json-ld.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
-import { firstMeta, metasOf, wordsOf } from './said.ts';
+import { firstMeta, metasOf, textsOf } from './said.ts';
 import { isSame, letters } from './same-words.ts';
 import { isSiteName, withoutSite } from './without-site.ts';
 
@@ -12,14 +12,14 @@ import { isSiteName, withoutSite } from './without-site.ts';
 export function titleOf(snapshot: Snapshot, node: Node | null, sites: readonly string[]): string {
   const paper = firstMeta(snapshot, ['citation_title']);
   if (paper !== '') return paper;
-  const headings = wordsOf(snapshot, 'heading').filter((one) => !isSiteName(one, sites));
+  const headings = textsOf(snapshot, 'heading').filter((one) => !isSiteName(one, sites));
   const window = withoutSite(snapshot.title, sites);
   const said = withoutSite(saidTitle(snapshot, node, window), sites);
   const shown = headings.find((one) => holds(window, one)) ?? '';
   // Words that are on no part of the page are those of a template.
   const isForeign = shown !== '' && !shares(said, shown) && !shares(said, window);
   if (said === '' || isForeign) {
-    const headline = wordsOf(snapshot, 'headline').find((one) => shares(one, window)) ?? '';
+    const headline = textsOf(snapshot, 'headline').find((one) => shares(one, window)) ?? '';
     return [shown, headline, window, headings[0] ?? ''].find((one) => one !== '') ?? '';
   }
   const heading = headings.find((one) => holds(said, one));

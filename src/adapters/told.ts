@@ -1,28 +1,7 @@
-/** What adapters ask of a snapshot, and say of people. */
-
 import { parsed, webAddress } from '../core/address.ts';
 import type { Person } from '../core/capture.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
-
-/** What a page's first meta of that name says; '' where there is none. */
-export function metaOf({ metas }: Snapshot, name: string): string {
-  return metas.find((meta) => meta.name === name)?.content ?? '';
-}
-
-/** The rows that a probe brought. */
-export function rowsOf({ probed }: Snapshot, id: string): readonly (readonly string[])[] {
-  return probed[id] ?? [];
-}
-
-/** The first value that a probe brought; '' where there is none. */
-export function firstOf(page: Snapshot, id: string): string {
-  return rowsOf(page, id)[0]?.find((value) => value !== '') ?? '';
-}
-
-/** The first words that are seen of a text; '' where there are none. */
-export function wordsOf({ texts }: Snapshot, id: string): string {
-  return texts[id]?.[0] ?? '';
-}
+import { metaOf, rowsOf } from './said.ts';
 
 /** The address that is open. */
 export function addressOf({ url }: Snapshot): URL {

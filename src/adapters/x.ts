@@ -1,7 +1,8 @@
 import { parsed } from '../core/address.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter } from './adapter.ts';
-import { addressOf, firstOf, isStale, metaOf, person, windowTitle, wordsOf } from './told.ts';
+import { firstOf, metaOf, wordsOf } from './said.ts';
+import { addressOf, isStale, person, windowTitle } from './told.ts';
 
 /** A post or an article, of somebody or of nobody named (`/i/web/status/1`). */
 const postPath = /^\/(?:i\/(?:web\/)?|(\w{1,15})\/)(status(?:es)?|article)\/(\d+)/;

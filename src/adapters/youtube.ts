@@ -1,15 +1,7 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
-import {
-  addressOf,
-  firstOf,
-  isStale,
-  linkOf,
-  metaOf,
-  person,
-  windowTitle,
-  wordsOf,
-} from './told.ts';
+import { firstOf, metaOf, wordsOf } from './said.ts';
+import { addressOf, isStale, linkOf, person, windowTitle } from './told.ts';
 
 /** Videos of YouTube; the page is an app that keeps the metas of the video it began with. */
 export const youtube: Adapter = {
