@@ -31,7 +31,7 @@ export const medium: Adapter = {
     }
     const people = peopleOf(page, any);
     return {
-      title: withoutTail(metaOf(page, 'og:title') || any.title, people[0]?.name ?? ''),
+      title: withoutTail(metaOf(page, 'og:title') || windowTitle(page), people[0]?.name ?? ''),
       site: publicationOf(page) || any.site,
       people,
       published: metaOf(page, 'article:published_time') || any.published,
