@@ -15,6 +15,8 @@ export default defineConfig({
           exclude: ['test/e2e/**', 'test/built/**'],
           setupFiles: ['test/setup.ts'],
           alias: { 'webextension-polyfill': extensionApi },
+          // Properties take their time where other work goes on beside them.
+          testTimeout: 30_000,
         },
       },
       // What is true of dist/: run after `npm run build`.

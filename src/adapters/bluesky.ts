@@ -1,7 +1,8 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
-import { metaOf } from './said.ts';
-import { addressOf, isStale, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, metaOf, windowTitle } from './said.ts';
+import { isStale } from './stale.ts';
 
 const postPath = /^\/profile\/([^/]+)\/post\/([a-z2-7]+)\/?$/;
 

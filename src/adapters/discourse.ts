@@ -1,6 +1,7 @@
 import type { Adapter } from './adapter.ts';
-import { firstOf, metaOf, wordsOf } from './said.ts';
-import { addressOf, isStale, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, firstOf, metaOf, windowTitle, wordsOf } from './said.ts';
+import { isStale } from './stale.ts';
 
 /** `/t/slug/12` and `/t/12`, perhaps below a folder, with the number of a post behind it. */
 const topic = /\/t\/(?:[^/]*[^/\d][^/]*\/)?(\d+)(?:\/(\d+))?\/?$/;

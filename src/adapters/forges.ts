@@ -1,7 +1,7 @@
 import type { Kind } from '../core/kind.ts';
 import type { Adapter } from './adapter.ts';
-import { metaOf } from './said.ts';
-import { addressOf, isStale, windowTitle } from './told.ts';
+import { addressOf, metaOf, windowTitle } from './said.ts';
+import { isStale } from './stale.ts';
 
 /** A kind of page of a repository. */
 interface Page {

@@ -1,8 +1,9 @@
 import type { Kind } from '../core/kind.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
-import { firstOf, metaOf } from './said.ts';
-import { addressOf, isStale, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, firstOf, metaOf, windowTitle } from './said.ts';
+import { isStale } from './stale.ts';
 
 /** A kind of page of a repository. */
 interface Page {

@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter.ts';
-import { firstOf, wordsOf } from './said.ts';
-import { addressOf, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, firstOf, windowTitle, wordsOf } from './said.ts';
 
 /** What is said about a story, or by somebody, on Hacker News. */
 export const hackerNews: Adapter = {

@@ -24,21 +24,8 @@ const kindsBy: readonly { readonly type: RegExp; readonly kind: Kind }[] = [
 
 /** What a page says that it is; the front page of a site is a website; '' where nothing is said. */
 export function kindOf(snapshot: Snapshot, node: Node | null): Kind {
-  const isPaper = firstMeta(snapshot, ['citation_title']) !== '';
-  const isPlaced = firstMeta(snapshot, paperPlaces) !== '';
-  if (isPaper && isPlaced) return 'paper';
   const types = [...(node === null ? [] : typesOf(node)), firstMeta(snapshot, ['og:type'])];
   const known = types.flatMap((type) => kindsBy.find((row) => row.type.test(type))?.kind ?? []);
   if (known[0] !== undefined) return known[0];
   return parsed(snapshot.url)?.pathname === '/' ? 'website' : '';
 }
-
-/** Where a paper appeared, or what it is known by: a page with a title of its own may be no paper. */
-const paperPlaces = [
-  'citation_journal_title',
-  'citation_conference_title',
-  'citation_doi',
-  'citation_arxiv_id',
-  'citation_technical_report_institution',
-  'citation_issn',
-] as const;

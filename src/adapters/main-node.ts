@@ -12,6 +12,9 @@ const mainTypes: readonly RegExp[] = [
   /^(?:\w*Page|CreativeWork|WebSite)$/,
 ];
 
+/** The place of those in `mainTypes` of which a page often has many. */
+const listed = 1;
+
 /** The node of the page's JSON-LD that is about the page itself; null where none can be. */
 export function mainNode(nodes: readonly Node[], snapshot: Snapshot): Node | null {
   const addresses = [snapshot.url, ...metasOf(snapshot, 'og:url')];
@@ -21,7 +24,12 @@ export function mainNode(nodes: readonly Node[], snapshot: Snapshot): Node | nul
   const copied = nodes
     .filter((node) => isMeant(node) && isCalled(node, snapshot.title))
     .map((node) => ({ node, named: true }));
-  const [first] = (own.length > 0 ? own : copied).toSorted(
+  // A list of events, books or films names what is on it, and is none of them.
+  const many = own.filter(({ node }) => rankOf(typesOf(node)) === listed).length > 1;
+  const isSure = ({ node, named }: (typeof own)[number]) =>
+    named || !many || rankOf(typesOf(node)) !== listed || isCalled(node, snapshot.title);
+  const sure = own.filter(isSure);
+  const [first] = (own.length > 0 ? sure : copied).toSorted(
     (a, b) =>
       rankOf(typesOf(a.node)) - rankOf(typesOf(b.node)) || Number(b.named) - Number(a.named),
   );

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter } from './adapter.ts';
-import { metaOf, wordsOf } from './said.ts';
-import { addressOf, isStale, person } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, metaOf, wordsOf } from './said.ts';
+import { isStale } from './stale.ts';
 
 /** `/@name/1` and `/@name@elsewhere/1`; its ids are longer than any other site's in this place. */
 const postPath = /^\/(?:web\/|deck\/)?@(\w[\w.-]*)(?:@([\w.-]+\.[a-z]+))?\/(\d{15,20})(?:\/|$)/i;

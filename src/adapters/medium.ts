@@ -3,8 +3,9 @@ import { mayBeMedium } from '../paywalls/medium.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
 import { mainNode } from './main-node.ts';
-import { metaOf } from './said.ts';
-import { addressOf, isStale, linkOf, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, linkOf, metaOf, windowTitle } from './said.ts';
+import { isStale } from './stale.ts';
 
 /** Posts of Medium, on its own hosts and on those of publications. */
 export const medium: Adapter = {

@@ -1,10 +1,11 @@
 import type { Person } from '../core/capture.ts';
 import { type Node, namesOf } from '../core/json-ld.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
+import { person } from './person.ts';
 import { inOrder, namesIn } from './person-names.ts';
 import { metasOf, textsOf } from './said.ts';
 import { isSame } from './same-words.ts';
-import { isStale } from './title-of.ts';
+import { seemsStale } from './stale.ts';
 
 /** Metas that name who wrote a page, the most trustworthy first. */
 const metaNames = [
@@ -28,7 +29,7 @@ export function peopleOf(
   nodes: readonly Node[],
   node: Node | null,
 ): readonly Person[] {
-  const stale = isStale(snapshot);
+  const stale = seemsStale(snapshot);
   const candidates = [
     metasOf(snapshot, 'citation_author').map(inOrder),
     namesOf(node?.author ?? node?.creator, nodes),
@@ -40,7 +41,7 @@ export function peopleOf(
   const names = candidates
     .map((list) => unique(list.flatMap(namesIn)))
     .find(({ length }) => length);
-  return (names ?? []).map((name) => ({ name, handle: null, profile: null, role: null }));
+  return (names ?? []).map((name) => person(name));
 }
 
 /** What WordPress's most used plug-in says to those who share a page. */

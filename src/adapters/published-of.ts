@@ -3,7 +3,7 @@ import { type Node, textOf } from '../core/json-ld.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { isEvent } from './main-node.ts';
 import { metasOf, textsOf } from './said.ts';
-import { isStale } from './title-of.ts';
+import { seemsStale } from './stale.ts';
 
 /** Metas that say when a page was published, the most trustworthy first. */
 const metaNames = [
@@ -13,8 +13,8 @@ const metaNames = [
   'article:published',
   'datepublished',
   'citation_publication_date',
-  'citation_online_date',
   'citation_date',
+  'citation_online_date',
   'parsely-pub-date',
   'sailthru.date',
   'cxenseparse:recs:publishtime',
@@ -40,7 +40,7 @@ const paperFirst = ['citation_publication_date', 'citation_date', 'citation_onli
 /** When the page was published, to the day or better (ISO 8601); '' where it does not say. */
 export function publishedOf(snapshot: Snapshot, node: Node | null, lang: string): string {
   const inMetas = (names: readonly string[]) =>
-    isStale(snapshot) ? [] : names.flatMap((name) => metasOf(snapshot, name).slice(0, 1));
+    seemsStale(snapshot) ? [] : names.flatMap((name) => metasOf(snapshot, name).slice(0, 1));
   const candidates = [
     ...(metasOf(snapshot, 'citation_title').length > 0 ? inMetas(paperFirst) : []),
     // The times on the page of an event are the event's.

@@ -1,7 +1,8 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter } from './adapter.ts';
-import { rowsOf } from './said.ts';
-import { addressOf, isStale, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, rowsOf, windowTitle } from './said.ts';
+import { isStale } from './stale.ts';
 
 /** `/r/tides/comments/1abc/slug/`, and with the id of a comment behind it. */
 const post = /^\/(?:(r|u|user)\/([\w-]+)\/)?comments\/([a-z0-9]+)(?:\/[^/]*(?:\/(\w+))?)?/;

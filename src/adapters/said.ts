@@ -1,3 +1,4 @@
+import { parsed, webAddress } from '../core/address.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 
 /** What the metas of that name say, in their order. */
@@ -38,4 +39,19 @@ export function firstOf(snapshot: Snapshot, probe: string): string {
 /** The first words that are seen of a text that was wanted; '' where there are none. */
 export function wordsOf(snapshot: Snapshot, id: string): string {
   return textsOf(snapshot, id)[0] ?? '';
+}
+
+/** The address that is open. */
+export function addressOf({ url }: Snapshot): URL {
+  return parsed(url) ?? new URL('about:blank');
+}
+
+/** A title without what the window puts before it: how much is new. */
+export function windowTitle({ title }: Snapshot): string {
+  return title.replace(/^\(\d+\+?\)\s+/, '');
+}
+
+/** An address of the page's markup, absolute; null for what is none. */
+export function linkOf(text: string, page: Snapshot): string | null {
+  return text === '' ? null : webAddress(parsed(text, page.url)?.href ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter.ts';
-import { firstOf, metaOf, wordsOf } from './said.ts';
-import { addressOf, linkOf, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, firstOf, linkOf, metaOf, windowTitle, wordsOf } from './said.ts';
 
 /** `/questions/12/slug`, `/q/12`, and with the number of an answer behind it. */
 const question = /^\/(?:q|questions)\/\d+(?:\/[^/]+(\/\d+)?)?/;

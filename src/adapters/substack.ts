@@ -3,8 +3,9 @@ import { type Node, nodesOf, textOf } from '../core/json-ld.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
 import { mainNode } from './main-node.ts';
-import { metaOf } from './said.ts';
-import { addressOf, isStale, person } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, metaOf } from './said.ts';
+import { isStale } from './stale.ts';
 
 const post = /^\/p\/([\w-]+)(\/comments?)?/;
 /** `/@mira/note/c-12`: a few words, as on other networks. */

@@ -1,8 +1,8 @@
-import { parsed } from '../core/address.ts';
 import { type Node, textOf } from '../core/json-ld.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
-import { firstMeta, metasOf, textsOf } from './said.ts';
-import { isSame, letters } from './same-words.ts';
+import { firstMeta, textsOf } from './said.ts';
+import { isSame, letters, shares } from './same-words.ts';
+import { seemsStale } from './stale.ts';
 import { isSiteName, withoutSite } from './without-site.ts';
 
 /**
@@ -29,26 +29,13 @@ export function titleOf(snapshot: Snapshot, node: Node | null, sites: readonly s
 /** What the page calls itself in its metas and its JSON-LD; '' for nothing, and for what is stale. */
 function saidTitle(snapshot: Snapshot, node: Node | null, window: string): string {
   const open = firstMeta(snapshot, ['og:title']);
-  if (isStale(snapshot)) return '';
+  if (seemsStale(snapshot)) return '';
   if (open !== '') return open;
   // A headline can be a description, where the name is what it is called.
   const said = [textOf(node?.headline), textOf(node?.name)].filter((text) => text !== '');
   const agreed = said.find((text) => holds(window, text));
   const others = firstMeta(snapshot, ['twitter:title', 'dc.title', 'dcterms.title']);
   return agreed ?? (others || (said[0] ?? ''));
-}
-
-/**
- * Whether metas are those of the page that was left, where a site went on to the next without
- * loading it: they name another page of the site, and the window says nothing of what they say.
- */
-export function isStale(snapshot: Snapshot): boolean {
-  const here = parsed(snapshot.url);
-  const there = parsed(metasOf(snapshot, 'og:url')[0] ?? '');
-  const title = firstMeta(snapshot, ['og:title', 'twitter:title']);
-  if (here === null || there === null || here.host !== there.host || title === '') return false;
-  const isOther = here.pathname !== there.pathname && snapshot.title !== '';
-  return isOther && !shares(title, snapshot.title);
 }
 
 /** Whether a heading could be made clearer by what is printed on the page. */
@@ -65,21 +52,4 @@ function holds(text: string, part: string): boolean {
   const [all, some] = [letters(text), letters(part)];
   const isEnough = some.length * 2 > all.length || (some.length >= 8 && all.startsWith(some));
   return some !== '' && all.includes(some) && isEnough;
-}
-
-/** Whether two texts have longer words in common: two of them, or the only one there is. */
-function shares(a: string, b: string): boolean {
-  const [one, other] = [longWords(a), longWords(b)];
-  const common = [...one].filter((word) => other.has(word)).length;
-  return common >= Math.min(2, one.size, other.size) && common > 0;
-}
-
-function longWords(text: string): ReadonlySet<string> {
-  const plain = text.toLowerCase().replace(/[’‘]/g, "'");
-  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(plain);
-  return new Set(
-    [...words].flatMap(({ segment }) =>
-      /[\p{L}\p{N}]{4}|[\p{Lo}]{2}/u.test(segment) ? [segment] : [],
-    ),
-  );
 }

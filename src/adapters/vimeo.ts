@@ -1,5 +1,5 @@
 import type { Adapter } from './adapter.ts';
-import { addressOf } from './told.ts';
+import { addressOf } from './said.ts';
 
 /** Videos of Vimeo, which say well what they are, but not that. */
 export const vimeo: Adapter = {

@@ -1,8 +1,9 @@
 import { parsed } from '../core/address.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter } from './adapter.ts';
-import { firstOf, metaOf, wordsOf } from './said.ts';
-import { addressOf, isStale, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, firstOf, metaOf, windowTitle, wordsOf } from './said.ts';
+import { isStale } from './stale.ts';
 
 /** A post or an article, of somebody or of nobody named (`/i/web/status/1`). */
 const postPath = /^\/(?:i\/(?:web\/)?|(\w{1,15})\/)(status(?:es)?|article)\/(\d+)/;

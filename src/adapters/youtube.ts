@@ -1,7 +1,8 @@
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
-import { firstOf, metaOf, wordsOf } from './said.ts';
-import { addressOf, isStale, linkOf, person, windowTitle } from './told.ts';
+import { person } from './person.ts';
+import { addressOf, firstOf, linkOf, metaOf, windowTitle, wordsOf } from './said.ts';
+import { isStale } from './stale.ts';
 
 /** Videos of YouTube; the page is an app that keeps the metas of the video it began with. */
 export const youtube: Adapter = {

@@ -38,7 +38,8 @@ export function parsed(text: string, base?: string): URL | null {
   return URL.canParse(text, base) ? new URL(text, base) : null;
 }
 
-function decoded(text: string): string {
+/** `text` without its escapes; as it stands, where they are none. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

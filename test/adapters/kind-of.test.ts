@@ -3,11 +3,9 @@ import { kindOf } from '../../src/adapters/kind-of.ts';
 import { snapshotOf } from '../sample.ts';
 
 it.each([
-  ['paper', {}, { citation_title: 'Tides', citation_journal_title: 'The Sea' }, null],
   ['paper', {}, {}, 'ScholarlyArticle'],
   ['article', {}, {}, 'NewsArticle'],
   ['article', {}, { 'og:type': 'article' }, null],
-  ['article', {}, { citation_title: 'Tides', 'og:type': 'article' }, null],
   ['video', {}, { 'og:type': 'video.other' }, null],
   ['audio', {}, {}, 'PodcastEpisode'],
   ['book', {}, { 'og:type': 'books.book' }, null],

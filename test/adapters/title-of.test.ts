@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPlain, isStale, titleOf } from '../../src/adapters/title-of.ts';
+import { seemsStale } from '../../src/adapters/stale.ts';
+import { isPlain, titleOf } from '../../src/adapters/title-of.ts';
 import type { Node } from '../../src/core/json-ld.ts';
 import { snapshotOf } from '../sample.ts';
 
@@ -73,7 +74,7 @@ describe('metas of the page that was left', () => {
   const page = { url: 'https://example.org/watch/flood', title: 'Everything about floods' };
 
   it('say nothing of the one that is open', () => {
-    expect(isStale(snapshotOf(page, left))).toBe(true);
+    expect(seemsStale(snapshotOf(page, left))).toBe(true);
     expect(title(page, left)).toBe('Everything about floods');
   });
 
@@ -83,7 +84,7 @@ describe('metas of the page that was left', () => {
     ['they give the address of another site', { ...left, 'og:url': 'https://example.com/ebb' }],
     ['they give no address', { 'og:title': 'Ebb' }],
   ])('are its own where %s', (_, metas) => {
-    expect(isStale(snapshotOf(page, metas))).toBe(false);
+    expect(seemsStale(snapshotOf(page, metas))).toBe(false);
   });
 });
 
