@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { webAddress } from '../src/core/address.ts';
 import { changeOf } from '../src/core/change.ts';
 import { type Clip, clipUrl } from '../src/core/clip.ts';
@@ -9,11 +10,15 @@ import { SavedField } from '../src/ui/saved-field.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 import './clip-editor.css';
 import { AccessNotice, QuoteLacks } from './access-notice.tsx';
+import { ClipFields } from './clip-fields.tsx';
+import { DeclaredNotice } from './declared-notice.tsx';
 import { editClip, editShown } from './edit-clip.ts';
+import { FoundBeside } from './found-beside.tsx';
 import { QuoteField } from './quote-field.tsx';
 import { QuoteStanding } from './quote-standing.tsx';
 import { SectionPicker } from './section-picker.tsx';
 import { entryOf, useFiling } from './use-filing.ts';
+import { useFound } from './use-found.ts';
 import type { Standings } from './use-standing.ts';
 
 interface Props {
@@ -28,14 +33,10 @@ export function ClipEditor({ clip, draft, standings }: Props) {
   const { run } = useChanges();
   const filing = useFiling(draft);
   const entry = entryOf(draft, clip.id);
-  const title = clip.title;
+  const { goBack, ...title } = useFound(clip, 'title');
+  const id = useId();
   const edit = (field: 'blurb' | 'aside') => (next: string, previous: string) =>
     run('change_edit', editClip(clip, field, next, previous), `${clip.id}:${field}`);
-  const editTitle = (next: string, previous: string) => {
-    const typed = (corrected: string) => ({ ...title, corrected });
-    const before = previous === printed(title) ? title : typed(previous);
-    return run('change_edit', editClip(clip, 'title', typed(next), before), `${clip.id}:title`);
-  };
   /** A page of the browser's own has no address that readers could open: it can be given one. */
   const editAddress = (next: string, previous: string) => {
     const before = { ...clip, url: previous, key: urlKey(previous) };
@@ -45,13 +46,17 @@ export function ClipEditor({ clip, draft, standings }: Props) {
   const url = clipUrl(clip);
   return (
     <div class="clip-editor">
-      <SavedField
-        words
-        label={words('title')}
-        value={printed(title)}
-        lang={printed(clip.lang)}
-        save={editTitle}
-      />
+      <div>
+        <SavedField
+          words
+          id={id}
+          label={words('title')}
+          value={title.value}
+          lang={printed(clip.lang)}
+          save={title.save}
+        />
+        <FoundBeside {...{ clip, goBack, ...title }} label={words('title')} field={id} />
+      </div>
       {webAddress(clipUrl(clip)) === null ? (
         <SavedField label={words('address')} value={clip.url} save={editAddress} />
       ) : (
@@ -61,8 +66,10 @@ export function ClipEditor({ clip, draft, standings }: Props) {
           </a>
         </p>
       )}
+      <ClipFields clip={clip} />
       {clip.unread !== null && <p class="unread">{words(`unread_${clip.unread}`)}</p>}
       {clip.readFrom === 'link' && <p class="unread">{words('unopened')}</p>}
+      <DeclaredNotice {...clip.access} />
       <AccessNotice access={clip.access} when="kept" quotes={clip.quotes} />
       {clip.quotes.map((quote, index) => (
         <QuoteField

@@ -4,6 +4,7 @@ import type { Capture } from '../src/core/capture.ts';
 import { sectionFor } from '../src/core/keep.ts';
 import { issueReference } from '../src/core/newsletter.ts';
 import type { Quote } from '../src/core/quote.ts';
+import { found } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
 import { ask } from '../src/protocol/message.ts';
 import { savedWords } from '../src/protocol/receipt-words.ts';
@@ -15,6 +16,7 @@ import { useStored } from '../src/ui/use-stored.ts';
 import './clip-view.css';
 import { AccessNotice, QuoteLacks } from './access-notice.tsx';
 import { ClipEditor } from './clip-editor.tsx';
+import { DeclaredNotice } from './declared-notice.tsx';
 import { QuoteWords } from './quote-words.tsx';
 import { SectionPicker, sectionOfKey } from './section-picker.tsx';
 import { isTyping } from './typing.ts';
@@ -81,6 +83,7 @@ export function ClipView({ view, page }: Props) {
           {words(`unread_${capture.unread}`)} {capture.url === '' && words('unread_nothing')}
         </p>
       )}
+      {canClip && <DeclaredNotice declared={found(capture.declared)} claims={capture.claims} />}
       <AccessNotice
         // How open the page of a clip was stands with the clip.
         access={canClip ? capture : { ...capture, now: 'unknown' }}
@@ -166,9 +169,11 @@ function QuoteRead({ quote, lang }: { readonly quote: Quote; readonly lang: stri
   );
 }
 
-/** Where the page is, who made it and when, as far as it says. */
-function sourceOf({ url, people, published }: Capture): string {
-  const parts = [hostOf(url), ...people.map((person) => person.name), published.slice(0, 10)];
+/** Where the page is, who made it, when, and what it is, as far as it says. */
+function sourceOf({ url, people, published, kind }: Capture): string {
+  const day = published.slice(0, 10);
+  const is = kind === '' ? '' : words(`kind_${kind}`);
+  const parts = [hostOf(url), ...people.map((person) => person.name), day, is];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

@@ -7,7 +7,7 @@ import { isMadeOf } from '../src/quotes/made-of.ts';
 import { omit } from '../src/quotes/omit.ts';
 import type { Span } from '../src/quotes/spans.ts';
 import '../src/ui/field.css';
-import { useSavedText } from '../src/ui/use-saved-text.ts';
+import { useSaved } from '../src/ui/use-saved.ts';
 import './quote-field.css';
 import { keyShortcut, keyWords, type QuoteKey, quoteKeyOf } from './quote-keys.ts';
 
@@ -39,7 +39,7 @@ export function QuoteField({ quote, label, lang, save, children }: Props) {
   // A text area knows one kind of line end only.
   const exact = quote.exact.replace(/\r\n?/g, '\n');
   const shownOf = (text: string) => (text === exact ? null : text);
-  const { typed, input } = useSavedText({
+  const { typed, input } = useSaved({
     value: quote.shown ?? exact,
     save: (next, previous) => save(shownOf(next), shownOf(previous)),
   });

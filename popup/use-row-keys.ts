@@ -40,9 +40,10 @@ export function useRowKeys(
       void (event.shiftKey ? redo() : undo());
       return;
     }
-    const id = (event.target as HTMLElement)
-      .closest(`[${rowAttribute}]`)
-      ?.getAttribute(rowAttribute);
+    const target = event.target as HTMLElement;
+    // Of the buttons among a clip's fields, none of these keys is meant for the clip.
+    if (target.closest('.clip-fields')) return;
+    const id = target.closest(`[${rowAttribute}]`)?.getAttribute(rowAttribute);
     const clip = id && clips.get(id);
     if (!clip || event.ctrlKey || event.metaKey) return;
     const entry = entryOf(draft, clip.id);

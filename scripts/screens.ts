@@ -1,7 +1,7 @@
 /** Every screen of Cuttings, photographed over a desk that is made. */
 
 import type { ChromiumRig } from '../test/e2e/chromium.ts';
-import { rowOf, select, typeInto } from '../test/e2e/curator.ts';
+import { retype, rowOf, select, typeInto } from '../test/e2e/curator.ts';
 import type { DrivenPage } from '../test/e2e/rig.ts';
 import { fixture, walled } from './desk.ts';
 import { openOver, type Photograph, pause, shown } from './hands.ts';
@@ -58,6 +58,11 @@ export async function photographPopup({ rig, photograph }: Studio): Promise<void
   const row = await rowOf(popup, 'What we learned');
   await popup.click(row);
   await photograph(popup, 'popup-editor');
+  await popup.click('.clip-fields > summary');
+  await retype(popup, 'Site', 'Towards Tides');
+  await shown(popup, '.clip-fields .found-beside');
+  await photograph(popup, 'popup-all-fields');
+  await popup.click('.clip-fields .found-beside button');
   await popup.click(row);
 
   await popup.click('.issue-fields summary');

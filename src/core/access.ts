@@ -22,6 +22,17 @@ export interface Claim {
   readonly words: string;
 }
 
+/** Whether it keeps out readers who would have to do something first. */
+export function isWall(declared: Declared): boolean {
+  return declared === 'registration' || declared === 'metered' || declared === 'members';
+}
+
+/** Whether a page says of itself that it is free, and that it is not. */
+export function isConflict(claims: readonly Claim[]): boolean {
+  const kinds = claims.map(({ declared }) => declared);
+  return kinds.includes('free') && kinds.some(isWall);
+}
+
 /** How far a page is open, with what that is concluded from. */
 export interface Access {
   readonly declared: Found<Declared>;

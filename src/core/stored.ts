@@ -1,3 +1,5 @@
+import { equal } from './equal.ts';
+
 /** What every record of the store carries: an id made by the caller and a revision. */
 export interface Stored {
   readonly id: string;
@@ -14,6 +16,11 @@ export interface Found<T> {
 /** A value as it was found, with nothing corrected. */
 export function found<T>(value: T): Found<T> {
   return { found: value, corrected: null };
+}
+
+/** The value corrected to another; to what was found, it is corrected no more. */
+export function correct<T>({ found }: Found<T>, value: T): Found<T> {
+  return { found, corrected: equal(value, found) ? null : value };
 }
 
 /** The value to print: the correction where there is one. */

@@ -35,12 +35,6 @@ export function declaredOf(said: Said): { declared: Declared; claims: readonly C
   return { declared, claims: chosen(claims, declared) };
 }
 
-/** Whether a page says of itself that it is free, and that it is not. */
-export function isConflict(claims: readonly Claim[]): boolean {
-  const kinds = claims.map(({ declared }) => declared);
-  return kinds.includes('free') && wallOf(kinds) !== null;
-}
-
 /** The claims made, the most trustworthy first. A wall of no kind is of the kind named elsewhere. */
 function claimsOf(made: readonly Made[]): readonly Claim[] {
   const kinds = made.flatMap(({ statement: { anyWall, means } }) => (anyWall ? [] : [means]));

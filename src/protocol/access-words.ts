@@ -1,5 +1,6 @@
-import type { Access } from '../core/access.ts';
+import { type Access, isConflict, isWall } from '../core/access.ts';
 import type { LeftOut } from '../core/left-out.ts';
+import { printed } from '../core/stored.ts';
 import { words } from '../platform/words.ts';
 
 /**
@@ -14,6 +15,32 @@ export function accessWords(
   const shown = evidence.map((one) => words('quoted_words', one)).join(' ');
   const said = when === 'now' ? words(`now_${now}`) : words(`kept_${now}`);
   return [said, ...(shown === '' ? [] : [words('page_shows', shown)])];
+}
+
+/**
+ * What the publisher says a reader may meet (or the curator, where it is corrected), then what in
+ * the page or its address says so; nothing where nothing is known. Of what is seen it says nothing.
+ */
+export function declaredWords({
+  declared,
+  claims,
+}: Pick<Access, 'declared' | 'claims'>): readonly string[] {
+  const said = printed(declared);
+  if (said === 'unknown') return [];
+  const label = words(`access_${said}`);
+  const isGift = said === 'gift';
+  const theirs = isGift ? words('declared_gift') : words('declared_says', label);
+  const sentence = declared.corrected === null ? theirs : words('declared_corrected', label);
+  const shown = claims.map((claim) => claim.words).join(' · ');
+  if (shown === '') return [sentence];
+  if (isConflict(claims)) return [sentence, words('page_says_both', shown)];
+  return [sentence, words(isGift ? 'declared_by' : 'page_says', shown)];
+}
+
+/** What of that is worth telling while somebody browses on: a wall, or a way past one. */
+export function declaredLine(access: Pick<Access, 'declared' | 'claims'>): readonly string[] {
+  const said = printed(access.declared);
+  return isWall(said) || said === 'gift' ? declaredWords(access).slice(0, 1) : [];
 }
 
 /** What was selected and is not in the quote. */

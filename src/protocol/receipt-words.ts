@@ -1,7 +1,8 @@
 import { Failure } from '../core/failure.ts';
 import { issueReference } from '../core/newsletter.ts';
+import { found } from '../core/stored.ts';
 import { type MessageName, words } from '../platform/words.ts';
-import { accessWords, leftOutWords, noQuoteWords } from './access-words.ts';
+import { accessWords, declaredLine, leftOutWords, noQuoteWords } from './access-words.ts';
 import type { ClipReceipt } from './calls.ts';
 
 /** Where a clip that is stored is, and where its page was used before, line by line. */
@@ -19,11 +20,15 @@ export function savedWords(receipt: ClipReceipt): readonly string[] {
   return lines;
 }
 
-/** What a clip lacks: a page unread, a wall, selected words that are not quoted. */
+/**
+ * What a clip lacks, or its readers may: a page unread, a wall said or seen, selected words that
+ * are not quoted.
+ */
 export function lackingWords(receipt: ClipReceipt): readonly string[] {
-  const { unread, quoted, leftOut } = receipt;
+  const { unread, declared, claims, quoted, leftOut } = receipt;
   return [
     ...(unread === null ? [] : [words(`unread_${unread}`)]),
+    ...declaredLine({ declared: found(declared), claims }),
     ...accessWords(receipt, 'now'),
     ...(quoted ? leftOutWords(leftOut) : noQuoteWords(leftOut)),
   ];

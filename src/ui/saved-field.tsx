@@ -1,8 +1,10 @@
 import { useId } from 'preact/hooks';
 import './field.css';
-import { useSavedText } from './use-saved-text.ts';
+import { useSaved } from './use-saved.ts';
 
 interface Props {
+  /** Of its input; one of its own where none is given. */
+  readonly id?: string;
   readonly label: string;
   /** What the store holds. */
   readonly value: string;
@@ -20,8 +22,9 @@ interface Props {
 
 /** A text field whose every keystroke is kept. */
 export function SavedField(props: Props) {
-  const id = useId();
-  const { typed, input } = useSavedText(props);
+  const own = useId();
+  const id = props.id ?? own;
+  const { typed, input } = useSaved(props);
   const shared: SharedAttributes = {
     id,
     value: typed,

@@ -92,3 +92,33 @@ describe('whatever two do to different things', () => {
     );
   });
 });
+
+describe('a value that was found, and what it was corrected to', () => {
+  const site = { found: 'The Quay', corrected: null };
+
+  it('are both kept where a page is read again while it is corrected', () => {
+    const mine = { ...site, corrected: 'Quay Magazine' };
+    const theirs = { ...site, found: 'The Quay Weekly' };
+    expect(mergeValue(site, mine, theirs)).toEqual({
+      value: { found: 'The Quay Weekly', corrected: 'Quay Magazine' },
+    });
+  });
+
+  it('are told where both corrected it differently', () => {
+    const theirs = { ...site, corrected: 'Quay' };
+    expect(mergeValue(site, { ...site, corrected: 'Quay Magazine' }, theirs)).toBeNull();
+  });
+
+  it('are kept apart also within how far a page is open', () => {
+    const access = { declared: { found: 'free', corrected: null }, now: 'full', seenAt: '1' };
+    const mine = { ...access, declared: { found: 'free', corrected: 'members' } };
+    const theirs = { ...access, now: 'preview', seenAt: '2' };
+    expect(mergeValue(access, mine, theirs)).toEqual({
+      value: { ...theirs, declared: mine.declared },
+    });
+  });
+
+  it('say nothing of other values, which are one thing', () => {
+    expect(mergeValue({ a: 1, b: 1 }, { a: 2, b: 1 }, { a: 1, b: 2 })).toBeNull();
+  });
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Declared, declarations } from '../../src/core/access.ts';
+import { type Declared, declarations, isConflict } from '../../src/core/access.ts';
 import { type Node, nodesOf } from '../../src/core/json-ld.ts';
-import { declaredOf, isConflict } from '../../src/paywalls/declared.ts';
+import { declaredOf } from '../../src/paywalls/declared.ts';
 import { readSource } from '../import-graph.ts';
 import { mediumState, type Page, saidOf, substackState } from './said-of.ts';
 

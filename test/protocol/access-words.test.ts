@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim, Declared } from '../../src/core/access.ts';
 import { whysLeftOut } from '../../src/core/left-out.ts';
-import { accessWords, leftOutWords, noQuoteWords } from '../../src/protocol/access-words.ts';
+import { found } from '../../src/core/stored.ts';
+import {
+  accessWords,
+  declaredLine,
+  declaredWords,
+  leftOutWords,
+  noQuoteWords,
+} from '../../src/protocol/access-words.ts';
 
 describe('how far a page is open', () => {
   it('is said of a preview and of a wall, with the page’s own words', () => {
@@ -15,6 +23,59 @@ describe('how far a page is open', () => {
 
   it.each(['full', 'unknown'] as const)('is not spoken of where it is %s', (now) => {
     expect(accessWords({ now, evidence: ['x'] }, 'now')).toEqual([]);
+  });
+});
+
+describe('what the publisher says', () => {
+  const flag: Claim = { declared: 'members', words: 'isAccessibleForFree false' };
+  const tier: Claim = { declared: 'free', words: 'content_tier free' };
+  const link: Claim = { declared: 'gift', words: 'sk= in the address (a friend link)' };
+  const said = (declared: Declared, ...claims: readonly Claim[]) =>
+    declaredWords({ declared: found(declared), claims });
+
+  it('is told with the page’s own words for it', () => {
+    expect(said('members', flag)).toEqual([
+      'The publisher says: members only.',
+      'The page says: isAccessibleForFree false',
+    ]);
+  });
+
+  it('is told as the contradiction it is', () => {
+    expect(said('members', flag, tier)[1]).toBe(
+      'The page says both: isAccessibleForFree false · content_tier free. The stricter counts.',
+    );
+  });
+
+  it('of a gift link is told with the wall that it leads past', () => {
+    expect(said('gift', link, flag)).toEqual([
+      'The address is a gift link: it lets readers in.',
+      'Known by: sk= in the address (a friend link) · isAccessibleForFree false',
+    ]);
+  });
+
+  it('is nothing where nothing is known', () => {
+    expect(said('unknown')).toEqual([]);
+  });
+
+  it('gives way to what the curator says, and what the page says stays beside it', () => {
+    const declared = { found: 'members', corrected: 'free' } as const;
+    expect(declaredWords({ declared, claims: [flag] })).toEqual([
+      'You say: free to read.',
+      'The page says: isAccessibleForFree false',
+    ]);
+    const unsaid = { found: 'members', corrected: 'unknown' } as const;
+    expect(declaredWords({ declared: unsaid, claims: [flag] })).toEqual([]);
+  });
+
+  it.each([
+    ['members', 1],
+    ['metered', 1],
+    ['registration', 1],
+    ['gift', 1],
+    ['free', 0],
+    ['unknown', 0],
+  ] as const)('of %s takes %i lines while somebody browses on', (declared, lines) => {
+    expect(declaredLine({ declared: found(declared), claims: [flag] })).toHaveLength(lines);
   });
 });
 

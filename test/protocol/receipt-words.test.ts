@@ -59,6 +59,16 @@ describe('what a clip lacks', () => {
     ]);
   });
 
+  it('is told apart: what the publisher says of it, and what is seen', () => {
+    const claims = [{ declared: 'members', words: 'isAccessibleForFree false' }] as const;
+    const lines = lackingWords({ ...receipt, declared: 'members', claims, now: 'preview' });
+    expect(lines).toEqual([
+      'The publisher says: members only.',
+      expect.stringMatching(/^You see a preview/),
+    ]);
+    expect(lackingWords({ ...receipt, declared: 'free' })).toEqual([]);
+  });
+
   it('is what was selected and cannot be seen, counted, with the reasons', () => {
     expect(lackingWords({ ...receipt, leftOut: unseen })).toEqual([
       expect.stringMatching(/1,200 of the selected characters.*\(.+, .+\)/),

@@ -1,41 +1,42 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { equal } from '../core/equal.ts';
 
-interface SavedText {
+interface Saved<T> {
   /** What the store holds. */
-  readonly value: string;
+  readonly value: T;
   /** Writes `next` over `previous`; gives false where it could not be saved. */
-  readonly save: (next: string, previous: string) => Promise<boolean>;
+  readonly save: (next: T, previous: T) => Promise<boolean>;
 }
 
 /**
- * Text whose every keystroke goes through the store's door. What was typed stays on the screen
- * whatever happens; what comes from elsewhere is shown unless it would replace words that are not
- * saved yet.
+ * Text, or rows of it, whose every keystroke goes through the store's door. What was typed stays on
+ * the screen whatever happens; what comes from elsewhere is shown unless it would replace words that
+ * are not saved yet.
  */
-export function useSavedText({ value, save }: SavedText) {
+export function useSaved<T>({ value, save }: Saved<T>) {
   const [typed, setTyped] = useState(value);
   /** What is on the screen, what the store was last known to hold, and how to write. */
   const latest = useRef({ wanted: value, written: value, save });
   /** The words on their way to the store; null while none are. */
-  const underway = useRef<string | null>(null);
+  const underway = useRef<{ readonly words: T } | null>(null);
   latest.current.save = save;
 
   // At once: after the next frame a further write may be through, and this value be old.
   useLayoutEffect(() => {
     if (underway.current !== null) return;
-    const untouched = latest.current.wanted === latest.current.written;
+    const untouched = equal(latest.current.wanted, latest.current.written);
     latest.current.written = value;
     if (!untouched) return;
     latest.current.wanted = value;
-    setTyped(value);
+    setTyped(() => value);
   }, [value]);
 
   // One write at a time, and always of the newest words: however fast somebody types, the store
   // is at most one write behind.
   const write = async () => {
-    while (latest.current.wanted !== latest.current.written) {
+    while (!equal(latest.current.wanted, latest.current.written)) {
       const { wanted, written, save } = latest.current;
-      underway.current = wanted;
+      underway.current = { words: wanted };
       if (!(await save(wanted, written))) break;
       latest.current.written = wanted;
     }
@@ -46,8 +47,8 @@ export function useSavedText({ value, save }: SavedText) {
     // What is on its way may arrive or not: the rest is handed over as following from either.
     const finish = () => {
       const { wanted, written, save } = latest.current;
-      if (wanted === written) return;
-      if (underway.current !== null) void save(wanted, underway.current);
+      if (equal(wanted, written)) return;
+      if (underway.current !== null) void save(wanted, underway.current.words);
       void save(wanted, written);
     };
     addEventListener('pagehide', finish);
@@ -57,8 +58,8 @@ export function useSavedText({ value, save }: SavedText) {
   return {
     typed,
     /** Takes in what stands in the field by now. */
-    input: (next: string) => {
-      setTyped(next);
+    input: (next: T) => {
+      setTyped(() => next);
       latest.current.wanted = next;
       if (underway.current === null) void write();
     },
