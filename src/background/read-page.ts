@@ -1,7 +1,9 @@
 import { probes } from '../adapters/adapters.ts';
 import { textsWanted } from '../adapters/capture-from.ts';
+import { pageTexts } from '../adapters/page-probes.ts';
 import { snapshotOf } from '../adapters/snapshot-of.ts';
-import { type Scene, type Stretch, stylesWanted } from '../core/scene.ts';
+import type { TextProbe } from '../core/probe.ts';
+import { type Scene, type Stretch, sceneWanted } from '../core/scene.ts';
 import { wallSigns } from '../paywalls/wall-signs.ts';
 import {
   parseLetters,
@@ -19,36 +21,51 @@ export interface PageScripts {
   words(request: WordsRequest): Promise<unknown>;
 }
 
+/** Texts that most pages are asked for which are asked for any. */
+const usual: readonly TextProbe[] = Object.values(pageTexts);
+
 /**
  * Reads a page: the first script tells how it is drawn, without a word of its body; what of it is
  * seen is judged here; the second script gives the words that are. Null for an answer that is none
  * of ours, `nothing` where the page gave none at all.
  */
 export async function readPage(page: PageScripts): Promise<Snapshot | 'nothing' | null> {
-  const snapshot = await readOnce(page, { probes, walls: wallSigns, texts: [] });
+  const first = { probes, walls: wallSigns, texts: [], beside: usual };
+  const snapshot = await readOnce(page, first, (said) => textsWanted(said).filter(isUsual));
   if (snapshot === null || snapshot === 'nothing') return snapshot;
   // Most pages say who wrote them, and name themselves, where no one has to look for it.
-  const texts = textsWanted(snapshot);
+  const texts = textsWanted(snapshot).filter((one) => !(isUsual(one) && one.id in snapshot.texts));
   if (texts.length === 0) return snapshot;
-  const again = await readOnce(page, { probes: [], walls: null, texts });
-  return again && again !== 'nothing' ? { ...snapshot, texts: again.texts } : snapshot;
+  const again = await readOnce(page, { probes: [], walls: null, texts, beside: [] }, () => texts);
+  if (again === null || again === 'nothing') return snapshot;
+  return { ...snapshot, texts: { ...snapshot.texts, ...again.texts } };
 }
 
+function isUsual(text: TextProbe): boolean {
+  return usual.includes(text);
+}
+
+/** Reads a page once; `textsOf` says whose words are wanted, by what the page says of itself. */
 async function readOnce(
   page: PageScripts,
-  wanted: Pick<ReadRequest, 'probes' | 'walls' | 'texts'>,
+  asked: Pick<ReadRequest, 'probes' | 'walls' | 'texts' | 'beside'>,
+  textsOf: (said: Snapshot) => readonly TextProbe[],
 ): Promise<Snapshot | 'nothing' | null> {
   const id = crypto.randomUUID();
-  const answer = await page.read({ reading: id, styles: stylesWanted, ...wanted });
+  const answer = await page.read({ reading: id, scene: sceneWanted, ...asked });
   if (answer === null || answer === undefined) return 'nothing';
   const reading = parseReading(answer);
   if (reading === null) return null;
-  if (reading.scene === null) return snapshotOf(reading);
+  const said = snapshotOf(reading);
+  if (reading.scene === null) return said;
   const stretches = await stretchesIn(reading.scene, (letters) =>
     page.words({ reading: id, letters }),
   );
-  const words = parseWords(await page.words({ reading: id, stretches }));
-  return words && snapshotOf(reading, words, wanted.texts);
+  const wanted = textsOf(said);
+  const all = [...asked.texts, ...asked.beside];
+  const texts = wanted.map((text) => all.indexOf(text));
+  const words = parseWords(await page.words({ reading: id, stretches, texts }));
+  return words && snapshotOf(reading, words, wanted);
 }
 
 /** What of the texts is seen; where lines do not tell, their letters are asked for. */

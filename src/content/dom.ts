@@ -5,21 +5,24 @@ import type { Box } from '../core/scene.ts';
  * of its inputs. So what decides is taken from the prototypes. It works for nodes of frames too,
  * whose classes are others.
  */
-function getter<T, N extends keyof T & string>(prototype: T, name: N): (of: T) => T[N] {
+function getter<T, N extends keyof T & string>(
+  { prototype }: { readonly prototype: T },
+  name: N,
+): (of: T) => T[N] {
   const { get } = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
   return (of) => get?.call(of);
 }
 
-const { prototype } = Element;
-const typeOf = /* @__PURE__ */ getter(Node.prototype, 'nodeType');
-const parentNode = /* @__PURE__ */ getter(Node.prototype, 'parentNode');
-const owner = /* @__PURE__ */ getter(Node.prototype, 'ownerDocument');
-const slotOf = /* @__PURE__ */ getter(prototype, 'assignedSlot');
-const children = /* @__PURE__ */ getter(Node.prototype, 'childNodes');
-export const shadowOf = /* @__PURE__ */ getter(prototype, 'shadowRoot');
+const prototype = /* @__PURE__ */ (() => Element.prototype)();
+const typeOf = /* @__PURE__ */ getter(Node, 'nodeType');
+const parentNode = /* @__PURE__ */ getter(Node, 'parentNode');
+const owner = /* @__PURE__ */ getter(Node, 'ownerDocument');
+const slotOf = /* @__PURE__ */ getter(Element, 'assignedSlot');
+const children = /* @__PURE__ */ getter(Node, 'childNodes');
+export const shadowOf = /* @__PURE__ */ getter(Element, 'shadowRoot');
 
 export function isText(at: Node | undefined): at is Text {
-  return at !== undefined && typeOf(at) === 3;
+  return !!at && typeOf(at) === 3;
 }
 
 export function isElement(at: Node): at is Element {
@@ -66,6 +69,11 @@ export function elementsOf(root: Document | ShadowRoot): readonly Element[] {
 
 export function matches(at: Element, selector: string): boolean {
   return prototype.matches.call(at, selector);
+}
+
+/** Whether a node is in an element, shadows aside, or is the element. */
+export function holds(element: Element, at: Node): boolean {
+  return prototype.contains.call(element, at);
 }
 
 export function boxOf(at: Element): Box {

@@ -44,7 +44,7 @@ function first(within: Element, selector: string, attribute?: string): string | 
 function scriptBeside(element: Element): string | null {
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const parent = parentOf(at);
-    const beside: readonly Node[] = parent ? [...ownChildren(parent)] : [];
+    const beside: readonly Node[] = parent ? ownChildren(parent) : [];
     const next = beside.slice(beside.indexOf(at) + 1).find(isElement);
     if (next && nameOf(next) === 'script' && /^math\/tex/.test(next.getAttribute('type') ?? ''))
       return next.textContent;

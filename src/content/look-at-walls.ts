@@ -1,6 +1,7 @@
 import type { Gate, Overlay, View, WallSigns } from '../core/view.ts';
 import { all } from './all.ts';
 import { boxOf, matches, parentOf } from './dom.ts';
+import { isHere } from './is-here.ts';
 import { isRoughlySeen } from './roughly-seen.ts';
 
 const { createTreeWalker, elementsFromPoint } = Document.prototype;
@@ -48,9 +49,6 @@ export function lookAtWalls(signs: WallSigns): View | null {
 }
 
 function viewOf({ elements, phrases, controls }: WallSigns): View {
-  const host = `.${location.hostname}`;
-  const isHere = ({ hosts }: { readonly hosts: readonly string[] }) =>
-    !hosts[0] || hosts.some((one) => host.endsWith(`.${one}`));
   const said = earFor(phrases.filter(isHere));
   const control = new RegExp(controls, 'i');
   const ways = all('a,button,[role=button]')
@@ -108,9 +106,13 @@ function spokenAround(
   passed: Set<Element>,
   take: (words: Element, block: Element) => void,
 ): void {
+  let heard = '';
   for (let at: Element | null = way; at && !passed.has(at); at = parentOf(at)) {
     passed.add(at);
     const raw = rawText(at);
+    // What only wraps what was heard says no more.
+    if (raw === heard) continue;
+    heard = raw;
     if (raw.length > blockLength * 4) return;
     if (!said.may(flat(raw))) continue;
     const text = textOf(at);

@@ -1,4 +1,4 @@
-import { type Stretch, stylesWanted } from '../core/scene.ts';
+import { type Stretch, sceneWanted } from '../core/scene.ts';
 import { judge } from '../sight/judge.ts';
 import { readScene } from './scene-reader.ts';
 import { type Looked, lettersOf } from './texts.ts';
@@ -8,7 +8,7 @@ import { type Looked, lettersOf } from './texts.ts';
  * words back.
  */
 export function stretchesSeen(looked: readonly Looked[]): readonly (readonly Stretch[])[] {
-  const scene = readScene(looked, stylesWanted);
+  const scene = readScene(looked, sceneWanted);
   const first = judge(scene);
   const texts = scene.texts.map((text, at) => {
     const one = looked[at];

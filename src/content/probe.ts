@@ -1,6 +1,7 @@
 import type { Probe, Probed } from '../core/probe.ts';
 import { all } from './all.ts';
 import { nameOf } from './dom.ts';
+import { isHere } from './is-here.ts';
 
 /** The most that is brought back, so that a page of many megabytes cannot hold us up. */
 const longest = 2_000;
@@ -10,12 +11,12 @@ const patience = 150;
 /** Asks the page what it says of itself, in attributes and in the text of scripts; see `Probe`. */
 export function probe(probes: readonly Probe[]): Probed {
   const until = performance.now() + patience;
-  const host = `.${location.hostname}`;
   const found: Record<string, string[][]> = {};
-  for (const { id, select, take, match, most, hosts, when } of probes) {
+  for (const one of probes) {
+    const { id, select, take, match, most, when } = one;
     const rows: string[][] = [];
     found[id] = rows;
-    if (hosts?.every((one) => !host.endsWith(`.${one}`)) || (when && !all(when)[0])) continue;
+    if (!isHere(one) || (when && !all(when)[0])) continue;
     for (const element of all(select)) {
       if (rows.length >= most || performance.now() > until) break;
       const values = take.map((name) => element.getAttribute(name));

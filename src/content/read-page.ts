@@ -5,7 +5,7 @@ import { hold } from './held.ts';
 import { lookAtWalls } from './look-at-walls.ts';
 import { probe } from './probe.ts';
 import { readRange } from './range-reader.ts';
-import { readSelection } from './read-selection.ts';
+import { type FieldWords, readSelection, type SelectionParts } from './read-selection.ts';
 import { readScene } from './scene-reader.ts';
 import type { Looked } from './texts.ts';
 
@@ -17,7 +17,7 @@ const most = { room: 2_000, time: 200 };
  * where the words are drawn that are wanted of its body. The words themselves stay in the page
  * until it is known which of them are seen (`read-words.ts`).
  */
-export function run({ reading, probes, walls, styles, texts }: ReadRequest): PageReading {
+export function run({ reading, probes, walls, scene, texts, beside }: ReadRequest): PageReading {
   const looked: Looked[] = [];
   const selection = walls && readSelection(looked);
   const until = performance.now() + most.time;
@@ -25,11 +25,12 @@ export function run({ reading, probes, walls, styles, texts }: ReadRequest): Pag
     const end = { node: element, offset: ownChildren(element).length };
     return readRange({ node: element, offset: 0 }, end, { ...most, until, over: 0 }, looked);
   };
-  const parts = selection !== null && typeof selection === 'object' && 'ranges' in selection;
+  const parts = 'ranges' in Object(selection) ? (selection as SelectionParts) : null;
+  const wanted = looked[0] ? [...texts, ...beside] : texts;
   hold(reading, {
     looked,
-    selection: parts ? selection : null,
-    texts: texts.map(({ select, most }) => all(select).slice(0, most).map(wordsIn)),
+    selection: parts,
+    texts: wanted.map(({ select, most }) => all(select).slice(0, most).map(wordsIn)),
   });
   return {
     url: location.href,
@@ -37,7 +38,7 @@ export function run({ reading, probes, walls, styles, texts }: ReadRequest): Pag
     title: typeof document.title === 'string' ? document.title : '',
     probed: probe(probes),
     view: walls && lookAtWalls(walls),
-    scene: looked[0] ? readScene(looked, styles) : null,
-    selected: parts ? 'ranges' : selection,
+    scene: looked[0] ? readScene(looked, scene) : null,
+    selected: parts ? 'ranges' : (selection as FieldWords | 'otherSite' | null),
   };
 }

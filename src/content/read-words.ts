@@ -11,5 +11,6 @@ export function run(request: WordsRequest): readonly SceneText['letters'][] | Wo
   const waiting = held(request.reading);
   if (waiting === null) return null;
   if ('letters' in request) return request.letters.map((at) => lettersAt(waiting, at));
-  return wordsOf(waiting, request.stretches);
+  const texts = request.texts.map((at) => waiting.texts[at] ?? []);
+  return wordsOf({ ...waiting, texts }, request.stretches);
 }

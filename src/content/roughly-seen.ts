@@ -25,13 +25,12 @@ export function isRoughlySeen(text: Text, from = 0, to = text.length): boolean {
 
 /** What is left of a box in a frame; what scrolls can bring all that it holds into its own box. */
 function within(box: Box, frame: Box, ...ways: readonly [x: string, y: string]): Box {
-  const [left, top, right, bottom] = box.map((edge, at) => {
+  return box.map((edge, at) => {
     const way = ways[at % 2] ?? '';
     const limit = frame[at] ?? 0;
     if (/auto|scroll/.test(way)) return limit;
     return /hidden|clip/.test(way) ? Math[at < 2 ? 'max' : 'min'](edge, limit) : edge;
-  });
-  return [left ?? 0, top ?? 0, right ?? 0, bottom ?? 0];
+  }) as never as Box;
 }
 
 function isThin([left, top, right, bottom]: Box): boolean {

@@ -1,9 +1,10 @@
-import type { Box, DrawnElement, Scene, SceneView, StyleWanted } from '../core/scene.ts';
+import type { Box, DrawnElement, Scene, SceneView, SceneWanted, StyleName } from '../core/scene.ts';
 import {
   boxOf,
   documentOf,
   edgesOf,
   elementsOf,
+  holds,
   isDrawn,
   matches,
   nameOf,
@@ -11,11 +12,21 @@ import {
 } from './dom.ts';
 import { type Looked, sceneText } from './texts.ts';
 
+const pictures = /^(img|canvas|video|iframe|embed|object|svg|rect)$/;
+
+type Values = Record<StyleName, string>;
+
+/** Styles as they were read, their number among those of the scene, and whether all are still. */
+interface Style extends Values {
+  number: number;
+  still: boolean;
+}
+
 /**
  * Reads all that decides whether texts are seen: the boxes and styles of what they are drawn in,
  * of what lies where they are, and of what floats over the page.
  */
-export function readScene(looked: readonly Looked[], wanted: readonly StyleWanted[]): Scene {
+export function readScene(looked: readonly Looked[], wanted: SceneWanted): Scene {
   const styles = new Map<string, number>();
   const numbers = new Map<Element, number>();
   const elements: DrawnElement[] = [];
@@ -27,20 +38,27 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
   const holders = looked.map((one) => ('node' in one ? parentOf(one.node) : one.element));
   const holding = new Set(holders);
 
-  const styleOf = (element: Element, pseudo?: string): number => {
-    const style = getComputedStyle(element, pseudo) as unknown as Readonly<Record<string, string>>;
-    const { content = '', position = '' } = style;
+  /** Reads the styles of an element, or of one of its pseudo-elements; null where there is none. */
+  const styleOf = (element: Element, pseudo?: string): Style | null => {
+    const style = getComputedStyle(element, pseudo) as never as Values;
     // Only what is placed by itself lies over anything.
-    if (/re|er/.test(pseudo ?? '') && (/^no/.test(content) || !/abs|fix/.test(position))) return -1;
-    const holds = holding.has(element);
+    if (
+      /re|er/.test(pseudo ?? '') &&
+      (/^no/.test(style.content) || !/abs|fix/.test(style.position))
+    )
+      return null;
+    const own = { number: styles.size, still: true } as Style;
     const values: string[] = [];
-    for (const [name, words, by, idle] of wanted) {
-      values.push((words && !holds) || values[by] === idle ? '' : (style[name] ?? ''));
+    for (const [name, words, by, idle, still] of wanted.styles) {
+      const spared = (words && !holding.has(element)) || values[by] === idle;
+      own[name] = spared ? '' : style[name];
+      values.push(own[name]);
+      if (still && own[name] !== still) own.still = false;
     }
     const row = values.join('\n');
-    const known = styles.get(row) ?? styles.size;
-    styles.set(row, known);
-    return known;
+    own.number = styles.get(row) ?? own.number;
+    styles.set(row, own.number);
+    return own;
   };
 
   const placesIn = (root: Document): ReadonlyMap<Element, number> => {
@@ -65,7 +83,7 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
     // Null for a page of another site around it: what that does with its frame is not told.
     const frame = defaultView?.frameElement;
     const around = frame ? add(frame) : -1;
-    const { innerWidth: width, innerHeight: height } = defaultView ?? window;
+    const [, , width, height] = viewportOf(root);
     const dark = /dark/.test(getComputedStyle(documentElement).colorScheme);
     const night = dark && matchMedia('(prefers-color-scheme: dark)').matches;
     const view = { width, height, night, frame: around, scroller: -1 };
@@ -84,18 +102,19 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
   };
 
   const addOne = (element: Element, view: number): void => {
-    const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, naturalWidth } =
-      element as HTMLImageElement;
-    const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element;
-    const style = getComputedStyle(element);
+    const style = styleOf(element) as Style;
     const parent = parentOf(element);
     const up = parent ? (numbers.get(parent) ?? -1) : -1;
     const name = nameOf(element);
     const box = boxOf(element);
-    const pieces = [...element.getClientRects()].map(edgesOf);
-    const after = styleOf(element, '::after');
+    const pieces = hasGround(name, style) ? [...element.getClientRects()].map(edgesOf) : [];
+    const numberOf = (pseudo: string) => styleOf(element, pseudo)?.number ?? -1;
+    const after = numberOf('::after');
     const top = matches(element, ':modal,:popover-open');
     if (/auto|scroll/.test(style.overflowX + style.overflowY)) scrollers.push(box);
+    const measured = !style.still || !parent || /body|frame|object|embed/.test(name);
+    const measure = (edges: readonly string[]) =>
+      measured ? edges.map((one) => Number(element[one as 'clientTop']) || 0) : [];
     numbers.set(element, elements.length);
     elements.push({
       up,
@@ -105,20 +124,18 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
       end: after < 0 ? -1 : endOf(element),
       box,
       pieces: pieces[1] ? pieces : [],
-      client: [clientLeft, clientTop, clientWidth, clientHeight, offsetWidth || 0],
-      scroll: [scrollLeft, scrollTop, scrollWidth, scrollHeight],
+      client: measure(wanted.client),
+      scroll: measure(wanted.scroll),
       drawn: isDrawn(element),
       top,
-      clear: naturalWidth === 0 || (name !== 'img' && style.pointerEvents === 'none'),
+      clear:
+        pictures.test(name) &&
+        ((element as HTMLImageElement).naturalWidth === 0 ||
+          (name !== 'img' && getComputedStyle(element).pointerEvents === 'none')),
       floats:
         meet(box, viewportOf(documentOf(element))) &&
         (floatsBy(style) || (elements[up]?.floats ?? false)),
-      styles: [
-        styleOf(element),
-        styleOf(element, '::before'),
-        after,
-        top ? styleOf(element, '::backdrop') : -1,
-      ],
+      styles: [style.number, numberOf('::before'), after, top ? numberOf('::backdrop') : -1],
     });
   };
 
@@ -133,39 +150,51 @@ export function readScene(looked: readonly Looked[], wanted: readonly StyleWante
   };
   for (const { element, lines } of texts) if (lines[0]) look(element, unionOf(lines));
   for (const { frame } of views) look(frame, elements[frame]?.box ?? [0, 0, 0, 0]);
-  const paints = (element: Element): boolean => {
-    const style = getComputedStyle(element);
-    return (
-      /^(img|canvas|video|iframe|embed|object|svg|rect)$/.test(nameOf(element)) ||
-      !/, 0\)$/.test(style.backgroundColor) ||
-      style.backgroundImage !== 'none' ||
-      /blur/.test(style.backdropFilter) ||
-      /^(9|\d\d)/.test(style.borderTopWidth) ||
-      styleOf(element, '::before') + styleOf(element, '::after') > -2
-    );
-  };
+  const paints = (element: Element): boolean =>
+    hasGround(nameOf(element), getComputedStyle(element) as never) ||
+    ['::before', '::after'].some((one) => styleOf(element, one));
   // Beside what lies in those areas all that floats over the viewport, with what is in it.
   const floating = new Set<Element | null>();
   for (const [at, root] of [...roots].entries()) {
     const view = viewportOf(root);
+    const its = areas[at] ?? [];
+    const wide = unionOf([view, ...its]);
+    let undrawn: Element | null = null;
     for (const element of placesIn(root).keys()) {
-      const box = boxOf(element);
-      const floats =
-        meet(box, view) && (floating.has(parentOf(element)) || floatsBy(getComputedStyle(element)));
+      // Asking for boxes is what takes the time.
+      if (undrawn && holds(undrawn, element)) continue;
+      const known = elements[numbers.get(element) ?? -1];
+      const box = known?.box ?? boxOf(element);
+      if (!meet(box, wide)) {
+        if (!box[3] && getComputedStyle(element).display === 'none') undrawn = element;
+        continue;
+      }
+      const floats: boolean =
+        known?.floats ??
+        (meet(box, view) &&
+          (floating.has(parentOf(element)) || floatsBy(getComputedStyle(element) as never)));
       if (floats) floating.add(element);
-      if (numbers.has(element)) continue;
-      const lies = areas[at]?.some((area) => meet(box, area));
-      if (floats || (lies && paints(element))) add(element);
+      if (known) continue;
+      if ((floats || its.some((area) => meet(box, area))) && paints(element)) add(element);
     }
   }
   return { views, elements, styles: [...styles.keys()].map((values) => values.split('\n')), texts };
 }
 
 /** Whether scrolling does not move it; a shadow that is cast far is a layer too. */
-function floatsBy(style: CSSStyleDeclaration): boolean {
-  const { position } = style;
+function floatsBy({ position, boxShadow }: Values): boolean {
+  return /fixed|sticky/.test(position) || (position !== 'static' && /\d{3}px$/.test(boxShadow));
+}
+
+/** Whether an element paints anything by itself, its pseudo-elements aside. */
+function hasGround(name: string, style: Values): boolean {
   return (
-    /fixed|sticky/.test(position) || (position !== 'static' && /\d{3}px$/.test(style.boxShadow))
+    pictures.test(name) ||
+    !/, 0\)$/.test(style.backgroundColor) ||
+    style.backgroundImage !== 'none' ||
+    style.boxShadow !== 'none' ||
+    /blur/.test(style.backdropFilter) ||
+    /^(9|\d\d)/.test(style.borderTopWidth)
   );
 }
 
@@ -180,5 +209,5 @@ function meet(a: Box, b: Box): boolean {
 
 function unionOf(boxes: readonly Box[]): Box {
   const edge = (at: 0 | 1 | 2 | 3) => Math[at < 2 ? 'min' : 'max'](...boxes.map((box) => box[at]));
-  return [edge(0), edge(1), edge(2), edge(3)];
+  return ([0, 1, 2, 3] as const).map(edge) as never as Box;
 }

@@ -11,14 +11,12 @@ export type Looked =
 
 /** Where a text is drawn; `element` is the number of what it is drawn in. */
 export function sceneText(looked: Looked, element: number): SceneText {
-  if ('element' in looked) {
-    const lines = [boxOf(looked.element)];
-    return { element, from: 0, to: 0, solid: 0, whole: true, lines, letters: null };
-  }
-  const { node, from, words } = looked;
+  const whole = 'element' in looked;
+  const { from, words } = whole ? { from: 0, words: '' } : looked;
   const to = from + words.length;
   const solid = words.replace(/\s+/g, '').length;
-  return { element, from, to, solid, whole: false, lines: linesOf(node, from, to), letters: null };
+  const lines = whole ? [boxOf(looked.element)] : linesOf(looked.node, from, to);
+  return { element, from, to, solid, whole, lines, letters: null };
 }
 
 /** Where the letters of a text are drawn; null where the page has put others in their place. */

@@ -79,15 +79,59 @@ const idle: Partial<Record<StyleName, readonly [by: StyleName, value: string]>> 
   height: ['content', 'normal'],
 };
 
-/** A style to be read: its name, whether for words only, and the place and value that spare it. */
-export type StyleWanted = readonly [name: StyleName, words: boolean, by: number, value: string];
+/**
+ * Names that mean for an element alone what they mean by this value: of another one the element may
+ * place what is drawn in it, or cut and scroll it, and is measured for that.
+ */
+const still: Partial<Record<StyleName, string>> = {
+  position: 'static',
+  overflowX: 'visible',
+  overflowY: 'visible',
+  contain: 'none',
+  contentVisibility: 'visible',
+  willChange: 'auto',
+  transform: 'none',
+  translate: 'none',
+  rotate: 'none',
+  scale: 'none',
+  perspective: 'none',
+  transformStyle: 'flat',
+  filter: 'none',
+  backdropFilter: 'none',
+};
+
+/**
+ * A style to be read: its name, whether for words only, the place and value that spare it, and the
+ * value of which an element is still ('' where any will do).
+ */
+type StyleWanted = readonly [
+  name: StyleName,
+  words: boolean,
+  by: number,
+  value: string,
+  still: string,
+];
 
 /** The styles in their order, each with when it need not be read: reading is what takes the time. */
-export const stylesWanted: readonly StyleWanted[] = styleNames.map((name) => {
+const stylesWanted: readonly StyleWanted[] = styleNames.map((name) => {
   const [by, value = ''] = idle[name] ?? [];
   const words = (ofWords as readonly StyleName[]).includes(name);
-  return [name, words, by ? styleNames.indexOf(by) : -1, value];
+  return [name, words, by ? styleNames.indexOf(by) : -1, value, still[name] ?? ''];
 });
+
+/** What the reader of a scene reads of an element: data, as it weighs on no page. */
+export interface SceneWanted {
+  readonly styles: readonly StyleWanted[];
+  /** Of what an element is measured by, the names. */
+  readonly client: readonly string[];
+  readonly scroll: readonly string[];
+}
+
+export const sceneWanted: SceneWanted = {
+  styles: stylesWanted,
+  client: ['clientLeft', 'clientTop', 'clientWidth', 'clientHeight', 'offsetWidth'],
+  scroll: ['scrollLeft', 'scrollTop', 'scrollWidth', 'scrollHeight'],
+};
 
 /** An element as it is drawn, without a word of it. Numbers of elements are places in `elements`. */
 export interface DrawnElement {
@@ -100,11 +144,10 @@ export interface DrawnElement {
   readonly place: number;
   readonly end: number;
   readonly box: Box;
-  /** The boxes of its pieces, where lines or columns break it. */
+  /** The boxes of its pieces, where lines or columns break what it paints. */
   readonly pieces: readonly Box[];
-  /** `clientLeft`, `clientTop`, `clientWidth`, `clientHeight`, `offsetWidth`. */
+  /** As `sceneWanted` has them; none where it neither places nor cuts what is drawn in it. */
   readonly client: readonly number[];
-  /** `scrollLeft`, `scrollTop`, `scrollWidth`, `scrollHeight`. */
   readonly scroll: readonly number[];
   /** Rendered, as `checkVisibility()` says. */
   readonly drawn: boolean;

@@ -4,8 +4,8 @@ import type { Probe, Probed, TextProbe } from '../core/probe.ts';
 import {
   type Scene,
   type SceneText,
+  type SceneWanted,
   type Stretch,
-  type StyleWanted,
   styleNames,
 } from '../core/scene.ts';
 import { gatePlaces, type View, type WallSigns } from '../core/view.ts';
@@ -17,15 +17,21 @@ export interface ReadRequest {
   readonly probes: readonly Probe[];
   /** Null where neither walls nor what is selected are wanted. */
   readonly walls: WallSigns | null;
-  /** The styles that sight depends on. */
-  readonly styles: readonly StyleWanted[];
+  readonly scene: SceneWanted;
   readonly texts: readonly TextProbe[];
+  /** Texts to be looked at only where something is anyway: a second look would be as long as the first. */
+  readonly beside: readonly TextProbe[];
 }
 
 /** How a page that was read is asked on: for letters' boxes, or for the words that are seen. */
 export type WordsRequest =
   | { readonly reading: string; readonly letters: readonly number[] }
-  | { readonly reading: string; readonly stretches: readonly (readonly Stretch[])[] };
+  | {
+      readonly reading: string;
+      readonly stretches: readonly (readonly Stretch[])[];
+      /** Numbers of the texts whose words are wanted, of all that were looked at. */
+      readonly texts: readonly number[];
+    };
 
 /** What the page script may bring back at most; a page that says more is cut, never refused. */
 export const limits = {
