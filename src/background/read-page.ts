@@ -22,7 +22,7 @@ export interface PageScripts {
 }
 
 /** Texts that most pages are asked for which are asked for any. */
-const usual: readonly TextProbe[] = Object.values(pageTexts);
+const usual: readonly TextProbe[] = Object.values(pageTexts).flat();
 
 /**
  * Reads a page: the first script tells how it is drawn, without a word of its body; what of it is
