@@ -4,6 +4,7 @@ import { words } from '../src/platform/words.ts';
 import { setSetting, setting } from '../src/store/settings.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { useStored } from '../src/ui/use-stored.ts';
+import { KnownMarkForm } from './known-mark-form.tsx';
 
 /** How Cuttings behaves for this person, whichever newsletter is on the desk. */
 export function PreferencesForm() {
@@ -27,6 +28,7 @@ export function PreferencesForm() {
         />
         <label for={id}>{words('quiet_mode')}</label>
       </div>
+      <KnownMarkForm />
     </section>
   );
 }

@@ -8,10 +8,13 @@ import { setSetting, setting } from '../src/store/settings.ts';
 import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
 import { useStored } from '../src/ui/use-stored.ts';
 import './app.css';
-import { ClipView } from './clip-view.tsx';
+import { ClipElsewhere } from './clip-elsewhere.tsx';
 import { Header } from './header.tsx';
 import { IssueView } from './issue-view.tsx';
+import { PageView } from './page-view.tsx';
+import { TabsView } from './tabs-view.tsx';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
+import { useAskedClip } from './use-asked-clip.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
 // The templates and the Markdown writer are most of the code, and only the preview needs them.
@@ -33,6 +36,8 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const view = useStored(() => deskView(new Date().toISOString()));
   const page = useActivePage(shown === 'popup');
   const [place, setPlace] = usePlace(page);
+  const openHere = place && ((clip: string) => setPlace({ ...place, view: 'issue', clip }));
+  const [asked, leaveAsked] = useAskedClip(view, openHere);
   if (view === null || place === null || page === 'reading') {
     return (
       <Frame busy>
@@ -41,33 +46,39 @@ function Desk({ shown }: { readonly shown: Shown }) {
     );
   }
   const wide = shown === 'tab';
+  const go = (next: Place['view']) => setPlace({ ...place, view: next });
+  const back = () => go(page === null ? 'issue' : 'clip');
+  const openTabs = () => {
+    leaveAsked();
+    go('tabs');
+  };
+  const isAside = asked !== null || place.view === 'tabs';
+  const isAt = (one: Place['view']) => asked === null && place.view === one;
   return (
     <Frame>
       <header>
-        <Header view={view} shown={shown} />
-        <ViewTabs
-          shown={shown}
-          hasPage={page !== null}
-          place={place}
-          view={view}
-          go={(next) => setPlace({ ...place, view: next })}
-        />
+        <Header view={view} shown={shown} openTabs={openTabs} />
+        {!isAside && (
+          <ViewTabs shown={shown} hasPage={page !== null} place={place} view={view} go={go} />
+        )}
       </header>
       <main>
         <div
-          class={wide ? 'view panes' : 'view'}
+          class={wide && !isAside ? 'view panes' : 'view'}
           id="view"
-          {...(!wide && { role: 'tabpanel', 'aria-labelledby': `tab-${place.view}` })}
+          {...(!wide && !isAside && { role: 'tabpanel', 'aria-labelledby': `tab-${place.view}` })}
         >
-          {place.view === 'clip' && page && <ClipView view={view} page={page} />}
-          {(place.view === 'issue' || wide) && (
+          {asked !== null && <ClipElsewhere clipId={asked} issue={null} back={leaveAsked} />}
+          {isAt('tabs') && <TabsView view={view} page={page} back={back} />}
+          {isAt('clip') && page && <PageView view={view} page={page} />}
+          {(isAt('issue') || (wide && !isAside)) && (
             <IssueView
               view={view}
               open={place.clip}
               setOpen={(clip) => setPlace({ ...place, clip })}
             />
           )}
-          {(place.view === 'preview' || wide) && (
+          {(isAt('preview') || (wide && !isAside)) && (
             <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
               <PreviewView draft={view.draft} />
             </Suspense>

@@ -68,6 +68,7 @@ export function ClipEditor({ clip, draft, standings }: Props) {
       )}
       <ClipFields clip={clip} />
       {clip.unread !== null && <p class="unread">{words(`unread_${clip.unread}`)}</p>}
+      {clip.readFrom === 'tab' && clip.unread === null && <p class="unread">{words('from_tab')}</p>}
       {clip.readFrom === 'link' && <p class="unread">{words('unopened')}</p>}
       <DeclaredNotice {...clip.access} />
       <AccessNotice access={clip.access} when="kept" quotes={clip.quotes} />

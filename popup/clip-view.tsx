@@ -2,14 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { hostOf, webAddress } from '../src/core/address.ts';
 import type { Capture } from '../src/core/capture.ts';
 import { sectionFor } from '../src/core/keep.ts';
-import { issueReference } from '../src/core/newsletter.ts';
 import type { Quote } from '../src/core/quote.ts';
 import { found } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
 import { ask } from '../src/protocol/message.ts';
-import { savedWords } from '../src/protocol/receipt-words.ts';
+import { placeWords, savedWords } from '../src/protocol/receipt-words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
-import { knownPage } from '../src/store/known-page.ts';
+import { knownPage, type Use } from '../src/store/known-page.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { useStored } from '../src/ui/use-stored.ts';
@@ -23,17 +22,19 @@ import { isTyping } from './typing.ts';
 import type { ActivePage } from './use-active-page.ts';
 import { usePending } from './use-pending.ts';
 import { useStanding } from './use-standing.ts';
+import { UsedIn } from './used-in.tsx';
 
 interface Props {
   readonly view: DeskView;
   readonly page: ActivePage;
+  readonly openUse: (use: Use) => void;
 }
 
 /** The page the popup is over: what a clip of it would hold, and Enter to clip it. */
-export function ClipView({ view, page }: Props) {
+export function ClipView({ view, page, openUse }: Props) {
   const { newsletter, issue } = view.draft;
   const { capture, key } = page;
-  const known = useStored(() => knownPage(key, { newsletter, issue }, null), [key, issue.id]);
+  const known = useStored(() => knownPage(capture, { newsletter, issue }, null), [key, issue.id]);
   const standings = useStanding(page, known?.same?.quotes ?? []);
   const typed = usePending(key);
   const { pending } = typed;
@@ -75,9 +76,7 @@ export function ClipView({ view, page }: Props) {
   if (known === null || pending === null) return null;
   return (
     <div class="clip-view">
-      {known.usedIn.length > 0 && (
-        <p class="used-in">{words('used_in', known.usedIn.map(issueReference).join(', '))}</p>
-      )}
+      <UsedIn uses={known.uses} open={openUse} />
       {capture.unread !== null && (
         <p class="unread">
           {words(`unread_${capture.unread}`)} {capture.url === '' && words('unread_nothing')}
@@ -136,7 +135,7 @@ export function ClipView({ view, page }: Props) {
         </>
       ) : (
         <>
-          <p class="kept">{words('clipped_in', known.section ?? words('inbox'))}</p>
+          <p class="kept">{words('clipped_in', placeWords(known.section, known.waits))}</p>
           {freshQuote &&
             capture.quotes.map((quote) => (
               <QuoteRead key={quote.id} quote={quote} lang={capture.lang} />

@@ -11,13 +11,19 @@ import { setSetting } from '../src/store/settings.ts';
 import { lastStep } from '../src/store/undo.ts';
 import { Icon } from '../src/ui/icon.tsx';
 import { useNotices } from '../src/ui/notice.tsx';
-import { useChanges } from '../src/ui/use-changes.ts';
+import { markShownTabs, useChanges } from '../src/ui/use-changes.ts';
 import { useStored } from '../src/ui/use-stored.ts';
 
 const newIssue = 'new';
 
+interface Props {
+  readonly view: DeskView;
+  readonly shown: Shown;
+  readonly openTabs: () => void;
+}
+
 /** Which newsletter and issue is on the desk, and the ways elsewhere. */
-export function Header({ view, shown }: { readonly view: DeskView; readonly shown: Shown }) {
+export function Header({ view, shown, openTabs }: Props) {
   const { newsletter, issue } = view.draft;
   const { run, undo } = useChanges();
   const { fail } = useNotices();
@@ -25,11 +31,10 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
   const windowId = useWindowId();
 
   const choose = (of: string, chosen: string) =>
-    setSetting(
-      'current',
-      { newsletter: of, issue: chosen },
-      { at: new Date().toISOString() },
-    ).catch(fail);
+    setSetting('current', { newsletter: of, issue: chosen }, { at: new Date().toISOString() }).then(
+      markShownTabs,
+      fail,
+    );
 
   const chooseIssue = async (id: string) => {
     if (id !== newIssue) return choose(newsletter.id, id);
@@ -88,6 +93,10 @@ export function Header({ view, shown }: { readonly view: DeskView; readonly show
         >
           <Icon name="undo" />
           <span class="unseen">{words('undo_last')}</span>
+        </button>
+        <button type="button" class="plain" title={words('clip_tabs')} onClick={openTabs}>
+          <Icon name="tabs" />
+          <span class="unseen">{words('clip_tabs')}</span>
         </button>
         {shown === 'popup' && windowId !== null && (
           <button

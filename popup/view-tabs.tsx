@@ -9,6 +9,7 @@ const titles: Record<View, MessageName> = {
   clip: 'view_clip',
   issue: 'view_issue',
   preview: 'view_preview',
+  tabs: 'clip_tabs',
 };
 
 /** Which views there are where: only the popup has a page, and a tab shows both others at once. */

@@ -1,20 +1,29 @@
 import type { Capture } from '../core/capture.ts';
 import { browser } from '../platform/browser.ts';
+import { openClipInTab } from '../platform/clip-address.ts';
+import { onTabsPermission } from '../platform/tabs-permission.ts';
 import { answerCalls } from '../protocol/answer.ts';
 import type { ClipReceipt } from '../protocol/calls.ts';
+import { onChanged } from '../store/announce.ts';
+import { clipById } from '../store/clips.ts';
 import { setSetting } from '../store/settings.ts';
 import { undoOrder } from '../store/undo.ts';
 import { readLinkOf } from './clip-link.ts';
+import { clipTabs } from './clip-tabs.ts';
 import { findQuotes } from './find-quotes.ts';
 import { finishTyping } from './finish-typing.ts';
 import { keepClip } from './keep-clip.ts';
 import { linkWords } from './link-words.ts';
+import { markActivated, markShownTabs, markTab, unmarkTabs } from './mark-tabs.ts';
 import { makeMenus } from './menus.ts';
 import { readTab } from './read-tab.ts';
 import { tellFailed, tellSaved } from './tell.ts';
 
 // Listeners only, and all of them at once: the browser starts this file for the event at hand.
 // Nothing is remembered here; the store is the memory.
+
+/** What decides whether a page is clipped: its clips, where they stand, and which issue is at hand. */
+const marking: ReadonlySet<string> = new Set(['clips', 'placements', 'settings']);
 
 const nothingTyped = { title: null, url: null, blurb: '', aside: '', section: null };
 
@@ -33,6 +42,20 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   void clipSilently(tab.id, capturing);
 });
 
+// Without the permission to see tabs these have no address to look up, and do nothing.
+browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
+  if (url !== undefined || status !== undefined) void unlessGone(markTab(tabId, tab.url));
+});
+
+browser.tabs.onActivated.addListener(({ tabId }) => void unlessGone(markActivated(tabId)));
+
+onTabsPermission((isGiven) => void unlessGone(isGiven ? markShownTabs() : unmarkTabs()));
+
+// What is made or removed while nothing runs here is told by the page that did it.
+onChanged(({ touched }) => {
+  if (touched.some(({ store }) => marking.has(store))) void unlessGone(markShownTabs());
+});
+
 answerCalls({
   readTab,
   clip: async (request) => {
@@ -41,6 +64,11 @@ answerCalls({
     // Behind the answer: nobody waits for what leads to the words.
     setTimeout(() => void link(request.tabId, capturing, receipt));
     return receipt;
+  },
+  clipTabs,
+  markTabs: markShownTabs,
+  openClip: async (clipId) => {
+    if ((await clipById(clipId)) !== null) await openClipInTab(clipId);
   },
   findQuotes,
   finishTyping,
@@ -63,6 +91,11 @@ async function clipSilently(tabId: number, capturing: Promise<Capture>): Promise
     },
     (error: unknown) => tellFailed(tabId, error),
   );
+}
+
+/** A tab may be closed while its button is being marked. */
+async function unlessGone(marking: Promise<void>): Promise<void> {
+  await marking.catch(() => undefined);
 }
 
 async function link(

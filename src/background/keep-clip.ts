@@ -4,7 +4,6 @@ import type { Section } from '../core/issue.ts';
 import { keepCapture, rememberSection, sectionFor, withAddress } from '../core/keep.ts';
 import { issueLabel } from '../core/newsletter.ts';
 import type { Pending } from '../core/settings.ts';
-import { urlKey } from '../core/url-key.ts';
 import type { ClipReceipt } from '../protocol/calls.ts';
 import { change } from '../store/change.ts';
 import { type CurrentDesk, currentDesk } from '../store/desk.ts';
@@ -33,12 +32,13 @@ export async function keepClip(
   const section = sectionFor(capture.url, typed.section, newsletter, issue);
   const [known, last] = await Promise.all([
     // A clip of the asked-for id is this very request, sent again.
-    knownPage(urlKey(capture.canonicalUrl ?? capture.url), desk, ids.clipId),
+    knownPage(capture, desk, ids.clipId),
     section && lastRank(issue.id, section.id),
   ]);
+  const latest = known.uses.at(-1) ?? null;
   const kept = keepCapture(
     capture,
-    { newsletter, issue, section, lastRank: last, same: known.same, earlier: known.earlier },
+    { newsletter, issue, section, lastRank: last, same: known.same, earlier: latest?.clip ?? null },
     typed,
     { ...ids, now },
   );
@@ -53,7 +53,9 @@ export async function keepClip(
     newsletter: newsletter.name,
     issue: issueLabel(newsletter, issue.number),
     section: known.section ?? kept.section?.heading ?? null,
-    usedIn: known.usedIn,
+    waits: known.waits,
+    usedIn: known.uses.map(({ label }) => label),
+    earlier: latest && { clipId: latest.clip.id, issue: latest.label },
     unread: capture.unread,
     declared: capture.declared,
     claims: capture.claims,

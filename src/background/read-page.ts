@@ -27,15 +27,20 @@ const usual: readonly TextProbe[] = Object.values(pageTexts).flat();
 /**
  * Reads a page: the first script tells how it is drawn, without a word of its body; what of it is
  * seen is judged here; the second script gives the words that are. Null for an answer that is none
- * of ours, `nothing` where the page gave none at all.
+ * of ours, `nothing` where the page gave none at all. `early` is given what is known before the
+ * page is looked at once more for what it prints of itself.
  */
-export async function readPage(page: PageScripts): Promise<Snapshot | 'nothing' | null> {
+export async function readPage(
+  page: PageScripts,
+  early: (snapshot: Snapshot) => void = () => undefined,
+): Promise<Snapshot | 'nothing' | null> {
   const first = { probes, walls: wallSigns, texts: [], beside: usual };
   const snapshot = await readOnce(page, first, (said) => textsWanted(said).filter(isUsual));
   if (snapshot === null || snapshot === 'nothing') return snapshot;
   // Most pages say who wrote them, and name themselves, where no one has to look for it.
   const texts = textsWanted(snapshot).filter((one) => !(isUsual(one) && one.id in snapshot.texts));
   if (texts.length === 0) return snapshot;
+  early(snapshot);
   const again = await readOnce(page, { probes: [], walls: null, texts, beside: [] }, () => texts);
   if (again === null || again === 'nothing') return snapshot;
   return { ...snapshot, texts: { ...snapshot.texts, ...again.texts } };

@@ -4,7 +4,7 @@ import readScript from '../content/read-page.ts?page';
 import wordsScript from '../content/read-words.ts?page';
 import type { Capture, Unread } from '../core/capture.ts';
 import { browser } from '../platform/browser.ts';
-import type { Snapshot } from '../protocol/snapshot.ts';
+import type { ReadRequest, Snapshot, WordsRequest } from '../protocol/snapshot.ts';
 import { readPage } from './read-page.ts';
 
 /** A page that has not answered by then (ms) never will in time: it loads, loops, or is a source view. */
@@ -31,20 +31,30 @@ async function tabOf(tabId: number): Promise<{ readonly url: string; readonly ti
 }
 
 async function read(tabId: number): Promise<Reading> {
-  return Promise.race([attempt(tabId, 2), after(patience, { ended: 'timedOut' as const })]);
+  let known: Reading = { ended: 'timedOut' };
+  const early = (snapshot: Snapshot) => {
+    known = { ended: 'read', snapshot };
+  };
+  // What the page says of itself is there, though it takes too long to look at what it prints.
+  const late = after(patience, null).then(() => known);
+  return Promise.race([attempt(tabId, 2, early), late]);
 }
 
 /**
  * Injects, and once more where that was refused: the unlocking of a tab and the injection reach
  * its process by two ways, and on a busy machine the second is now and then the faster.
  */
-async function attempt(tabId: number, times: number): Promise<Reading> {
-  const reading = await inject(tabId);
+async function attempt(
+  tabId: number,
+  times: number,
+  early: (snapshot: Snapshot) => void,
+): Promise<Reading> {
+  const reading = await inject(tabId, early);
   if (reading.ended !== 'refused' || times <= 1) return reading;
-  return attempt(tabId, await after(100, times - 1));
+  return attempt(tabId, await after(100, times - 1), early);
 }
 
-async function inject(tabId: number): Promise<Reading> {
+async function inject(tabId: number, early: (snapshot: Snapshot) => void): Promise<Reading> {
   const run = async <R>(script: unknown, request: R): Promise<unknown> => {
     const [first] = await browser.scripting.executeScript({
       target: { tabId },
@@ -56,10 +66,11 @@ async function inject(tabId: number): Promise<Reading> {
     return first?.result;
   };
   try {
-    const snapshot = await readPage({
-      read: (request) => run(readScript, request),
-      words: (request) => run(wordsScript, request),
-    });
+    const scripts = {
+      read: (request: ReadRequest) => run(readScript, request),
+      words: (request: WordsRequest) => run(wordsScript, request),
+    };
+    const snapshot = await readPage(scripts, early);
     if (snapshot === 'nothing') return { ended: 'refused' };
     return snapshot ? { ended: 'read', snapshot } : { ended: 'failed' };
   } catch {

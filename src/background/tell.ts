@@ -1,10 +1,12 @@
 import showToast from '../content/toast.ts?page';
 import { Failure } from '../core/failure.ts';
+import { issueReference } from '../core/newsletter.ts';
 import { browser } from '../platform/browser.ts';
 import { words } from '../platform/words.ts';
 import type { ClipReceipt } from '../protocol/calls.ts';
 import { failureWords, lackingWords, savedWords } from '../protocol/receipt-words.ts';
 import { setting } from '../store/settings.ts';
+import { endAnswer } from './mark-tabs.ts';
 
 /** How long a toast and a badge stay (ms). */
 const stay = 5_000;
@@ -16,27 +18,44 @@ const badges = {
   failed: { text: '!', colour: '#a8261c' },
 };
 
+/** What the toast offers to do; the ids stay behind the page's back. */
+interface Offers {
+  readonly undo: { readonly label: string; readonly done: string; readonly orderId: string } | null;
+  readonly open: { readonly label: string; readonly clipId: string } | null;
+}
+
 /** Answers a silent clip once it is stored: on the badge, and in the page unless it is to be quiet. */
 export async function tellSaved(tabId: number, receipt: ClipReceipt): Promise<void> {
   const undo = { label: words('undo'), done: words('clip_undone'), orderId: receipt.orderId };
   const lacking = lackingWords(receipt);
   const badge = lacking.length === 0 ? 'saved' : 'partly';
   const lines = [...savedWords(receipt), ...lacking];
-  // Where the page was clipped already there is nothing to take back.
-  await tell(tabId, badge, lines, receipt.outcome === 'already' ? null : undo);
+  await tell(tabId, badge, lines, {
+    // Where the page was clipped already there is nothing to take back.
+    undo: receipt.outcome === 'already' ? null : undo,
+    open: clipToOpen(receipt),
+  });
+}
+
+/** The clip that was there before: the page's own, or the one that another issue used. */
+function clipToOpen({ outcome, clipId, earlier }: ClipReceipt): Offers['open'] {
+  if (outcome !== 'new') return { label: words('open_clip'), clipId };
+  if (earlier === null) return null;
+  const label = words('open_clip_in', issueReference(earlier.issue));
+  return { label, clipId: earlier.clipId };
 }
 
 /** Says that nothing was saved, and why. */
 export async function tellFailed(tabId: number, error: unknown): Promise<void> {
   if (!(error instanceof Failure)) console.error(error);
-  await tell(tabId, 'failed', failureWords(error), null);
+  await tell(tabId, 'failed', failureWords(error), { undo: null, open: null });
 }
 
 async function tell(
   tabId: number,
   badge: keyof typeof badges,
   lines: readonly string[],
-  undo: { readonly label: string; readonly done: string; readonly orderId: string } | null,
+  offers: Offers,
 ): Promise<void> {
   const { text, colour } = badges[badge];
   const { action } = browser;
@@ -48,7 +67,7 @@ async function tell(
     // A tab that was closed meanwhile has nobody left to tell, here and below.
   ]).catch(() => undefined);
   setTimeout(() => {
-    action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+    endAnswer(tabId).catch(() => undefined);
   }, stay);
   const quiet = await setting('preferences').catch(() => null);
   if (quiet?.quiet && badge !== 'failed') return;
@@ -58,7 +77,7 @@ async function tell(
     .executeScript({
       target: { tabId },
       func: showToast as (request: unknown) => unknown,
-      args: [{ lines, undo, dir, stay }],
+      args: [{ lines, ...offers, dir, stay }],
       injectImmediately: true,
     })
     .catch(() => undefined);

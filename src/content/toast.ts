@@ -1,9 +1,10 @@
 import { askFromPage } from '../protocol/ask-from-page.ts';
 
-/** What the toast says and which clip it can take back. */
+/** What the toast says, which clip it can take back, and which it can show. */
 export interface ToastRequest {
   readonly lines: readonly string[];
   readonly undo: { readonly label: string; readonly done: string; readonly orderId: string } | null;
+  readonly open: { readonly label: string; readonly clipId: string } | null;
   readonly dir: 'ltr' | 'rtl';
   /** How long it stays (ms). */
   readonly stay: number;
@@ -22,7 +23,7 @@ const palettes = {
  * Shows what became of a silent clip: one element without a name, closed to the page, gone by
  * itself. Only a person's own click counts.
  */
-export function run({ lines, undo, dir, stay }: ToastRequest): void {
+export function run({ lines, undo, open, dir, stay }: ToastRequest): void {
   const colours = palettes[matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'];
   const host = element('div', { all: 'initial' });
   const root = host.attachShadow({ mode: 'closed' });
@@ -51,17 +52,31 @@ export function run({ lines, undo, dir, stay }: ToastRequest): void {
     const colour = index === 0 ? colours.ink : colours.faint;
     words.appendChild(element('div', { color: colour })).textContent = line;
   });
-  if (undo !== null) box.append(undoButton(undo, words, colours.proof));
+  const button = (label: string, act: (clicked: HTMLElement) => void) =>
+    box.append(buttonOf(label, colours.proof, act));
+  // Chromium takes what is null out of what is handed to a page.
+  if (undo) {
+    const { label, done, orderId } = undo;
+    button(label, (clicked) => {
+      clicked.remove();
+      askFromPage('undoClip', orderId).then((isDone) => {
+        if (isDone) words.textContent = done;
+      });
+    });
+  }
+  if (open) {
+    const { label, clipId } = open;
+    button(label, (clicked) => {
+      clicked.remove();
+      void askFromPage('openClip', clipId);
+    });
+  }
   root.append(box);
   (document.body ?? document.documentElement).append(host);
   setTimeout(() => host.remove(), stay);
 }
 
-function undoButton(
-  undo: NonNullable<ToastRequest['undo']>,
-  words: HTMLElement,
-  colour: string,
-): HTMLElement {
+function buttonOf(label: string, colour: string, act: (clicked: HTMLElement) => void): HTMLElement {
   const button = element('button', {
     flex: 'none',
     minHeight: '28px',
@@ -73,13 +88,9 @@ function undoButton(
     font: 'inherit',
     cursor: 'pointer',
   });
-  button.textContent = undo.label;
+  button.textContent = label;
   button.addEventListener('click', (event) => {
-    if (!event.isTrusted) return;
-    button.remove();
-    askFromPage('undoClip', undo.orderId).then((done) => {
-      if (done) words.textContent = undo.done;
-    });
+    if (event.isTrusted) act(button);
   });
   return button;
 }

@@ -13,6 +13,7 @@ export type Change = {
 /** What an undo entry is called: a key of the messages. */
 export type ChangeLabel =
   | 'change_clip'
+  | 'change_clip_tabs'
   | 'change_quote'
   | 'change_edit'
   | 'change_move'

@@ -17,7 +17,7 @@ export type Outcome = 'new' | 'quoteAdded' | 'already';
 export interface Desk {
   readonly newsletter: Newsletter;
   readonly issue: Issue;
-  /** The clip of the same page in this issue or the inbox, if there is one. */
+  /** The clip of the same page in this issue, in the inbox, or held over, if there is one. */
   readonly same: Clip | null;
   /** The latest clip of the same page in another issue. */
   readonly earlier: Clip | null;
@@ -105,15 +105,15 @@ function addTo(same: Clip, capture: Capture, desk: Desk, typed: Pending, by: Kep
     (quote) => !same.quotes.some((one) => one.exact === quote.exact),
   );
   const outcome = fresh.length > 0 ? 'quoteAdded' : 'already';
-  const leavesInbox = same.state === 'inbox' && desk.section !== null && typed.section !== null;
+  const isPlacedNow = same.state !== 'placed' && desk.section !== null && typed.section !== null;
   const silent = fresh.length === 0 && typed.title === null && typed.blurb + typed.aside === '';
   const read = readAgain(same, capture);
-  if (silent && !leavesInbox && equal(read, same)) {
+  if (silent && !isPlacedNow && equal(read, same)) {
     return { outcome, clip: same, section: null, changes: [] };
   }
   const clip: Clip = {
     ...read,
-    state: leavesInbox ? 'placed' : same.state,
+    state: isPlacedNow ? 'placed' : same.state,
     quotes: [...same.quotes, ...fresh],
     access: seenAgain(same.access, capture, by.now),
     title: { ...read.title, corrected: typed.title ?? same.title.corrected },
@@ -121,8 +121,8 @@ function addTo(same: Clip, capture: Capture, desk: Desk, typed: Pending, by: Kep
     aside: joined(same.aside, typed.aside),
     updated: by.now,
   };
-  const placed = leavesInbox ? placing(clip, desk, by) : [];
-  const section = leavesInbox ? desk.section : null;
+  const placed = isPlacedNow ? placing(clip, desk, by) : [];
+  const section = isPlacedNow ? desk.section : null;
   return { outcome, clip, section, changes: [changeOf('clips', same, clip), ...placed] };
 }
 

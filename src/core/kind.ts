@@ -24,8 +24,3 @@ export const kinds = [
 
 /** '' where it cannot be known. */
 export type Kind = (typeof kinds)[number] | '';
-
-/** The kind of that name; '' for a name that is none. */
-export function kindOf(name: string): Kind {
-  return kinds.find((kind) => kind === name) ?? '';
-}

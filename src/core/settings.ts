@@ -8,7 +8,7 @@ interface Current {
 
 /** Where the curator was: the view, the clip opened in it, and the page it was over. */
 export interface Place {
-  readonly view: 'clip' | 'issue' | 'preview';
+  readonly view: 'clip' | 'issue' | 'preview' | 'tabs';
   readonly clip: string | null;
   /** Key of the page the popup was opened over. */
   readonly page: string;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { declarations } from '../core/access.ts';
 import { kinds } from '../core/kind.ts';
-import type { ClipRequest, FindRequest } from './calls.ts';
+import type { ClipRequest, FindRequest, TabsRequest } from './calls.ts';
 import { leftOut } from './snapshot.ts';
 
 const id = v.pipe(v.string(), v.uuid());
@@ -66,6 +66,12 @@ const clipRequest: v.GenericSchema<ClipRequest> = v.object({
   typed,
 });
 
+const tabsRequest: v.GenericSchema<TabsRequest> = v.object({
+  orderId: id,
+  section: text,
+  clips: v.array(v.object({ clipId: id, placementId: id, capture })),
+});
+
 const record = v.nullable(v.looseObject({ id: text, rev: v.number() }));
 
 /** Only our own pages send orders, and they type their records; the shape is all that is looked at. */
@@ -89,8 +95,10 @@ const findRequest: v.GenericSchema<FindRequest> = v.object({
 export const pageCalls = {
   readTab: v.number(),
   clip: clipRequest,
+  clipTabs: tabsRequest,
+  markTabs: v.literal('shown'),
   finishTyping: changeOrder,
   keepPending: lateSetting,
   findQuotes: findRequest,
 };
-export const toastCalls = { undoClip: id };
+export const toastCalls = { openClip: id, undoClip: id };

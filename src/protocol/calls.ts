@@ -24,10 +24,14 @@ export interface ClipReceipt {
   readonly outcome: Outcome;
   readonly newsletter: string;
   readonly issue: string;
-  /** The section's heading; null for the inbox. */
+  /** The section's heading; null while it waits. */
   readonly section: string | null;
+  /** Where it waits, if it does. */
+  readonly waits: 'inbox' | 'heldOver';
   /** Labels of the issues that used the page before: `TJ13`. */
   readonly usedIn: readonly string[];
+  /** The latest clip of the page in another issue, and that issue's label. */
+  readonly earlier: { readonly clipId: string; readonly issue: string } | null;
   readonly unread: Capture['unread'];
   readonly declared: Capture['declared'];
   readonly claims: Capture['claims'];
@@ -36,6 +40,29 @@ export interface ClipReceipt {
   /** Whether it gave a quote; what of the selection is not in it, or why there is none. */
   readonly quoted: boolean;
   readonly leftOut: LeftOut;
+}
+
+/** Tabs to be clipped together; the ids come from the caller, as those of one clip do. */
+export interface TabsRequest {
+  readonly orderId: string;
+  /** The section all of them go to; '' for the inbox. */
+  readonly section: string;
+  readonly clips: readonly {
+    readonly clipId: string;
+    readonly placementId: string;
+    readonly capture: Capture;
+  }[];
+}
+
+/** Tabs that are stored. */
+export interface TabsReceipt {
+  readonly clipped: number;
+  /** How many of them were clipped before. */
+  readonly already: number;
+  readonly newsletter: string;
+  readonly issue: string;
+  /** The section's heading; null for the inbox. */
+  readonly section: string | null;
 }
 
 /** A setting that a closing page hands over. */
@@ -64,12 +91,18 @@ export interface PageCalls {
   readTab(tabId: number): Promise<Capture>;
   /** Keeps the page of a tab; resolves when it is stored. */
   clip(request: ClipRequest): Promise<ClipReceipt>;
+  /** Keeps tabs together, as one step of undo; resolves when they are stored. */
+  clipTabs(request: TabsRequest): Promise<TabsReceipt>;
+  /** Has the toolbar button say of the tabs in front whether they are clipped by now. */
+  markTabs(which: 'shown'): Promise<void>;
   /** What became of quotes on the page of a tab; nothing of those it cannot tell. */
   findQuotes(request: FindRequest): Promise<readonly Standing[]>;
 }
 
 /** What our toast in a web page may ask of the background: nothing that reads. */
 export interface ToastCalls {
+  /** Shows the curator a clip in a tab of ours. The page is not told whether there is one. */
+  openClip(clipId: string): Promise<void>;
   /** Takes back the clip whose order this was; false when there is nothing to take back. */
   undoClip(orderId: string): Promise<boolean>;
 }

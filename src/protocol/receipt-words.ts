@@ -7,7 +7,7 @@ import type { ClipReceipt } from './calls.ts';
 
 /** Where a clip that is stored is, and where its page was used before, line by line. */
 export function savedWords(receipt: ClipReceipt): readonly string[] {
-  const place = receipt.section ?? words('inbox');
+  const place = placeWords(receipt.section, receipt.waits);
   const outcomes: Record<ClipReceipt['outcome'], MessageName> = {
     new: 'receipt_new',
     quoteAdded: 'receipt_quote',
@@ -18,6 +18,11 @@ export function savedWords(receipt: ClipReceipt): readonly string[] {
     lines.push(words('used_in', receipt.usedIn.map(issueReference).join(', ')));
   }
   return lines;
+}
+
+/** The section a clip stands in, or where it waits. */
+export function placeWords(section: string | null, waits: ClipReceipt['waits']): string {
+  return section ?? words(waits === 'heldOver' ? 'held_over' : 'inbox');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Clip, ClipState } from '../core/clip.ts';
+import type { PageAddresses } from '../core/page-addresses.ts';
 import { database } from './database.ts';
 
 export async function clipById(id: string): Promise<Clip | null> {
@@ -13,12 +14,17 @@ export async function clipsById(ids: readonly string[]): Promise<readonly Clip[]
 
 /**
  * The clips of one page, whichever newsletter, oldest first. A page whose address the browser
- * keeps to itself has no key, and none like it.
+ * keeps to itself has none like it.
  */
-export async function clipsOfPage(key: string): Promise<readonly Clip[]> {
-  if (key === '') return [];
-  const clips = await (await database()).getAllFromIndex('clips', 'key', key);
-  return clips.sort((a, b) => (a.created < b.created ? -1 : 1));
+export async function clipsOfPage({ keys, urls }: PageAddresses): Promise<readonly Clip[]> {
+  if (keys.length === 0) return [];
+  const { store } = (await database()).transaction('clips');
+  const found = await Promise.all([
+    ...keys.map((key) => store.index('key').getAll(key)),
+    ...urls.map((url) => store.index('url').getAll(url)),
+  ]);
+  const clips = new Map(found.flat().map((clip) => [clip.id, clip]));
+  return [...clips.values()].sort((a, b) => (a.created < b.created ? -1 : 1));
 }
 
 /** The newest clips in one state, at most `limit`. */

@@ -23,13 +23,18 @@ const most = { issues: 50, inbox: 200 };
 /** Reads the desk by bounded reads; `now` is ISO 8601 UTC. */
 export async function deskView(now: string): Promise<DeskView> {
   const { newsletter, issue } = await currentDesk(now);
-  const [all, issues, placements, inbox] = await Promise.all([
+  const [all, issues, draft, inbox] = await Promise.all([
     newsletters(),
     latestIssues(newsletter.id, most.issues),
-    placementsOfIssue(issue.id),
+    draftOf(newsletter, issue),
     clipsInState(newsletter.id, 'inbox', most.inbox),
   ]);
-  const clips = await clipsById(placements.map((placement) => placement.ref));
-  const draft = assembleDraft({ newsletter, issue, placements, clips });
   return { newsletters: all, issues, draft, inbox };
+}
+
+/** An issue with its clips in hand. */
+export async function draftOf(newsletter: Newsletter, issue: Issue): Promise<Draft> {
+  const placements = await placementsOfIssue(issue.id);
+  const clips = await clipsById(placements.map((placement) => placement.ref));
+  return assembleDraft({ newsletter, issue, placements, clips });
 }

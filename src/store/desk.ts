@@ -18,10 +18,11 @@ export interface CurrentDesk {
  * made, under ids that are always the same, so that two pages asking at once make one.
  */
 export async function currentDesk(now: string): Promise<CurrentDesk> {
-  return (await readDesk()) ?? (await makeFirst(now));
+  return (await deskIfAny()) ?? (await makeFirst(now));
 }
 
-async function readDesk(): Promise<CurrentDesk | null> {
+/** The current newsletter and issue; null where nothing was ever clipped or set up. */
+export async function deskIfAny(): Promise<CurrentDesk | null> {
   const current = await setting('current');
   if (current === null) return null;
   const [newsletter, issue] = await Promise.all([
@@ -45,7 +46,7 @@ async function makeFirst(now: string): Promise<CurrentDesk> {
   });
   // Somebody else made it in the same moment: theirs is the first desk then.
   await made.catch(async (error: unknown) => {
-    if ((await readDesk()) === null) throw error;
+    if ((await deskIfAny()) === null) throw error;
   });
-  return (await readDesk()) ?? { newsletter, issue };
+  return (await deskIfAny()) ?? { newsletter, issue };
 }

@@ -37,6 +37,10 @@ export const migrations: readonly Upgrade[] = [
   // What is found of a page and what is corrected stand apart in every field; what the publisher
   // declares is kept with what that was concluded from.
   (_, tx) => bringClips(tx, withFound),
+  // A clip is found by the address that was open as well, whatever its page goes by.
+  (_, tx) => {
+    tx.objectStore('clips').createIndex('url', 'url');
+  },
 ];
 
 /** Brings every clip to its newer form, also where a step of undo holds it as it once was. */

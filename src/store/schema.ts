@@ -36,6 +36,7 @@ export interface Schema extends DBSchema {
     value: Records['clips'];
     indexes: {
       key: string;
+      url: string;
       state: [newsletter: string, state: string, created: string];
     };
   };

@@ -3,6 +3,7 @@ const paths = {
   undo: 'M3 6h6.5a3.5 3.5 0 0 1 0 7H6M3 6l3-3M3 6l3 3',
   panel: 'M2.5 3.5h11v9h-11zM10 3.5v9',
   tab: 'M6.5 2.5h7v7h-7zM9.5 9.5v4h-7v-7h4',
+  tabs: 'M2 4.5l1.2 1.2L5.5 3.2M2 11.5l1.2 1.2 2.3-2.5M8 4.5h6M8 11.5h6',
   options: 'M2.5 5h6M12 5h1.5M2.5 11H4M7.5 11h6M10.25 3.25v3.5M5.75 9.25v3.5',
 } as const;
 

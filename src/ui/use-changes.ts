@@ -7,6 +7,11 @@ import { redo, undo } from '../store/undo.ts';
 import { isClosing } from './closing.ts';
 import { useNotices } from './notice.tsx';
 
+/** Has the toolbar button follow: nothing that runs behind the pages hears what they change. */
+export function markShownTabs(): void {
+  ask('markTabs', 'shown').catch(() => undefined);
+}
+
 /** How a page changes things: through the door, and what fails is said. */
 export interface Changes {
   /** Carries the changes out as one step of undo; `coalesce` joins typing. False: not saved. */
@@ -31,6 +36,7 @@ export function useChanges(): Changes {
       try {
         const entry = await take(by());
         tell([entry === null ? words(none) : words(said, words(entry.label))]);
+        markShownTabs();
       } catch (error) {
         fail(error);
       }
@@ -40,6 +46,8 @@ export function useChanges(): Changes {
         const order = { ...by(), label, changes, ...(coalesce !== undefined && { coalesce }) };
         try {
           await (isClosing() ? ask('finishTyping', order) : change(order));
+          // Typing makes no clip and removes none.
+          if (label !== 'change_edit') markShownTabs();
           return true;
         } catch (error) {
           fail(error);

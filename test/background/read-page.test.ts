@@ -47,18 +47,25 @@ describe('a page that does not say who wrote it', () => {
     expect(snapshot).toMatchObject({ texts: { heading: ['Words'], authors: ['Words'] } });
   });
 
+  it('is known as far as it says itself before that', async () => {
+    const known: unknown[] = [];
+    await readPage(pageThat({}, null), (snapshot) => known.push(snapshot));
+    expect(known).toMatchObject([{ title: 'Tides', texts: {} }]);
+  });
+
   it('is looked at for both with the selection, at one time', async () => {
     const page = pageThat({}, 'ranges');
     const snapshot = await readPage(page);
     expect(page.reads).toHaveLength(1);
-    expect(page.asked).toMatchObject([{ texts: [0, 1] }]);
+    expect(page.asked).toMatchObject([{ texts: [0, 1, 2, 3, 4] }]);
     expect(snapshot).toMatchObject({ texts: { heading: ['Words'], authors: ['Words'] } });
   });
 });
 
 describe('a page that says who wrote it', () => {
   it('keeps its heading and byline, though they were looked at with the selection', async () => {
-    const page = pageThat({ author: 'Mira Okafor' }, 'ranges');
+    const metas = { author: 'Mira Okafor', 'og:title': 'Tides', date: '2026-11-23' };
+    const page = pageThat(metas, 'ranges');
     const snapshot = await readPage(page);
     expect(page.reads).toHaveLength(1);
     expect(page.asked).toMatchObject([{ texts: [] }]);

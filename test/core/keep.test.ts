@@ -160,6 +160,12 @@ describe('a page that waits in the inbox', () => {
     expect(stores(kept)).toEqual(['clips', 'placements']);
   });
 
+  it('leaves it so where it was held over', () => {
+    const held = clipOf(31, { state: 'heldOver' });
+    const kept = keep({ same: held, section: literature }, { section: idOf(12) }, captureOf());
+    expect(kept).toMatchObject({ outcome: 'already', clip: { state: 'placed' } });
+  });
+
   it('stays there where a section is only remembered', () => {
     const kept = keep({ same, section: literature });
     expect(kept.clip.state).toBe('inbox');

@@ -2,26 +2,28 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { wallPages } from '../fixtures/wall-pages.ts';
-import { answer, button, formOf, openSelected, retype, rowOf, select } from './curator.ts';
+import {
+  answer,
+  beginNextIssue,
+  button,
+  formOf,
+  openSelected,
+  retype,
+  rowOf,
+  select,
+} from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import type { DrivenPage } from './rig.ts';
+import type { DrivenPage, Rig } from './rig.ts';
+import { openLookout, stored } from './stored.ts';
 
-const [page] = pages;
+const [page, other] = pages;
 const [walled] = wallPages;
-if (!page || !walled) throw new Error('two pages are needed');
+if (!page || !other || !walled) throw new Error('three pages are needed');
 
 inBothBrowsers('axe-core finds nothing', (stage) => {
   it('on any screen of the popup, the tab and the options, light and dark', async () => {
     const { rig, world } = stage;
-    const found: string[] = [];
-    const look = async (screen: string, app: DrivenPage) => {
-      for (const dark of [false, true]) {
-        await rig.emulate(app, { dark });
-        const faults = await faultsOn(app);
-        found.push(...faults.map((fault) => `${screen} ${dark ? 'dark' : 'light'}: ${fault}`));
-      }
-      await rig.emulate(app, { dark: false });
-    };
+    const { found, look } = lookingOver(rig);
 
     const empty = await rig.openExtensionPage('popup/index.html');
     await empty.waitFor('the empty issue', () => document.querySelector('.empty'), []);
@@ -83,7 +85,63 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
     await options.close();
     expect(found).toEqual([]);
   }, 180_000);
+
+  it('on what lists tabs and what shows a clip of another issue', async () => {
+    const { rig } = stage;
+    const { found, look } = lookingOver(rig);
+    const browsed = await openSelected(rig, other);
+    const popup = await rig.openPopup(browsed);
+    await formOf(popup);
+    await popup.press('1');
+    await popup.press('Enter');
+    await answer(popup, 'Clipped');
+    await popup.close();
+
+    const desk = await rig.openExtensionPage('popup/index.html');
+    await desk.resize(1200, 800);
+    await desk.click(await button(desk, 'Clip tabs'));
+    await desk.waitFor('what it asks', () => document.querySelector('.ask-first'), []);
+    await look('tabs, asking first', desk);
+    await desk.click('.ask-first .primary');
+    await rig.answerPermission(true);
+    await desk.waitFor('the tabs', () => document.querySelector('.tab-list input'), []);
+    await look('tabs', desk);
+    await desk.resize(320, 700);
+    await desk.click('.tab-list input:not(:disabled)');
+    await look('320 px, tabs ticked', desk);
+    await desk.close();
+
+    await beginNextIssue(rig);
+    const lookout = await openLookout(rig);
+    const clip = (await stored(lookout, 'clips')).find(({ state }) => state === 'placed');
+    await lookout.close();
+    const elsewhere = await rig.openExtensionPage(`popup/index.html#clip=${clip?.id}`);
+    await elsewhere.waitFor('the clip', () => document.querySelector('.clip-elsewhere .field'), []);
+    await look('a clip of another issue', elsewhere);
+    await elsewhere.close();
+    const used = await rig.openPopup(browsed);
+    await used.waitFor('its use', () => document.querySelector('.used-in, .kept'), []);
+    await look('clip, used before', used);
+    await used.close();
+
+    await browsed.close();
+    expect(found).toEqual([]);
+  }, 180_000);
 });
+
+/** Looks over screens in light and dark, and gathers what axe-core finds there. */
+function lookingOver(rig: Rig) {
+  const found: string[] = [];
+  const look = async (screen: string, app: DrivenPage) => {
+    for (const dark of [false, true]) {
+      await rig.emulate(app, { dark });
+      const faults = await faultsOn(app);
+      found.push(...faults.map((fault) => `${screen} ${dark ? 'dark' : 'light'}: ${fault}`));
+    }
+    await rig.emulate(app, { dark: false });
+  };
+  return { found, look };
+}
 
 interface Violation {
   readonly id: string;

@@ -27,8 +27,6 @@ export interface ChromiumOptions {
 export interface ChromiumRig extends Rig {
   /** The popup that something else than `openPopup` opens or has opened, such as a shortcut. */
   openedPopup(): Promise<DrivenPage>;
-  /** Answers the question for an optional permission that a click has just made the browser ask. */
-  answerPermission(allow: boolean): Promise<void>;
 }
 
 declare const chrome: {

@@ -119,3 +119,28 @@ export function rowOf(app: DrivenPage, words: string): Promise<string> {
     [words],
   );
 }
+
+/** Makes the next issue and puts it on the desk. */
+export async function beginNextIssue(rig: Rig): Promise<void> {
+  const tab = await rig.openExtensionPage('popup/index.html');
+  const count = await tab.waitFor(
+    'the issues',
+    () => document.querySelectorAll('.issue-switch option').length,
+    [],
+  );
+  await tab.evaluate(() => {
+    const issues = document.querySelector<HTMLSelectElement>('.issue-switch');
+    if (issues === null) return;
+    issues.value = 'new';
+    issues.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await tab.waitFor(
+    'the next issue',
+    (before) => {
+      const issues = document.querySelector<HTMLSelectElement>('.issue-switch');
+      return issues?.length === before + 1 && issues.selectedIndex === 0;
+    },
+    [count],
+  );
+  await tab.close();
+}

@@ -13,8 +13,6 @@ import type { DrivenPage, Rig } from './rig.ts';
 export interface FirefoxRig extends Rig {
   /** The popup that something else than `openPopup` opens or has opened, such as a shortcut. */
   openedPopup(): Promise<DrivenPage>;
-  /** Waits for Firefox to ask for an optional permission and presses its real button. */
-  answerPermissionRequest(allow: boolean): Promise<void>;
 }
 
 /** The extension as it was installed. */
@@ -109,7 +107,7 @@ export function rigOf(session: FirefoxSession, installed: Installed): Omit<Firef
         matchMedia('(forced-colors: active)').matches === isForced;
       await page.waitFor('the document is told', isTold, [dark, forcedColors]);
     },
-    answerPermissionRequest: async (allow) => {
+    answerPermission: async (allow) => {
       await until('Firefox asks for a permission', () =>
         session.turn(() => session.inBrowser(browserSide.answerPermissionRequest, allow)),
       );

@@ -61,6 +61,8 @@ export interface Rig {
   badgeText(page: DrivenPage): Promise<string>;
   /** What our toast in the page says, which the page itself cannot read; '' where there is none. */
   toastText(page: DrivenPage): Promise<string>;
+  /** Answers the browser's own question for an optional permission that a click has made it ask. */
+  answerPermission(allow: boolean): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Files the browser has saved so far, by name. */

@@ -49,6 +49,24 @@ describe('a call to read a tab', () => {
   });
 });
 
+describe('a call to clip tabs', () => {
+  const clip = { clipId: idOf(50), placementId: idOf(70), capture: captureOf({ readFrom: 'tab' }) };
+  const tabs = { orderId: idOf(80), section: '', clips: [clip] };
+
+  it('is taken with what is known of each tab, and nothing else of it', () => {
+    expect(safeParse(pageCalls.clipTabs, tabs)).toMatchObject({ success: true, output: tabs });
+    const more = { ...tabs, clips: [{ ...clip, favicon: 'data:,' }] };
+    expect(safeParse(pageCalls.clipTabs, more).output).toEqual(tabs);
+  });
+
+  it.each([
+    ['a section that is none', { ...tabs, section: null }],
+    ['a tab that was not looked at', { ...tabs, clips: [{ ...clip, capture: null }] }],
+  ])('is refused with %s', (_, argument) => {
+    expect(safeParse(pageCalls.clipTabs, argument).success).toBe(false);
+  });
+});
+
 describe('a page that is being closed', () => {
   const { finishTyping, keepPending } = pageCalls;
   const order = orderOf([changeOf('clips', clipOf(31), clipOf(31, { blurb: 'low' }))]);
@@ -75,8 +93,10 @@ describe('a page that is being closed', () => {
 });
 
 describe('a web page', () => {
-  it('may ask to take back one order and nothing else', () => {
-    expect(Object.keys(toastCalls)).toEqual(['undoClip']);
+  it('may ask to show one clip, to take back one order, and nothing else', () => {
+    expect(Object.keys(toastCalls)).toEqual(['openClip', 'undoClip']);
+    expect(safeParse(toastCalls.openClip, idOf(31)).success).toBe(true);
+    expect(safeParse(toastCalls.openClip, '#clip').success).toBe(false);
     expect(safeParse(toastCalls.undoClip, idOf(80)).success).toBe(true);
     expect(safeParse(toastCalls.undoClip, 'all').success).toBe(false);
     expect(safeParse(toastCalls.undoClip, { id: idOf(80) }).success).toBe(false);

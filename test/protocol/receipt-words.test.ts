@@ -12,7 +12,9 @@ const receipt: ClipReceipt = {
   newsletter: 'Tracking Tides',
   issue: 'TT18',
   section: 'News',
+  waits: 'inbox',
   usedIn: [],
+  earlier: null,
   unread: null,
   declared: 'unknown',
   claims: [],
@@ -26,6 +28,9 @@ describe('a clip that is stored', () => {
   it('says where it went', () => {
     expect(savedWords(receipt)).toEqual(['Clipped to Tracking Tides TT18 · News']);
     expect(savedWords({ ...receipt, section: null })[0]).toMatch(/ · Inbox$/);
+    expect(savedWords({ ...receipt, section: null, waits: 'heldOver' })[0]).toMatch(
+      / · Held over$/,
+    );
   });
 
   it.each([

@@ -27,12 +27,16 @@ describe('clips', () => {
   it('of one page come oldest first, whichever newsletter they are for', async () => {
     await put('clips', madeAt(31, 2), madeAt(32, 1, { newsletter: idOf(9) }), madeAt(33, 3));
     await put('clips', clipOf(34, {}, { url: 'https://example.org/ebb' }));
-    expect(ids(await clipsOfPage('example.org/tides'))).toEqual([idOf(32), idOf(31), idOf(33)]);
+    expect(ids(await clipsOfPage({ keys: ['example.org/tides'], urls: [] }))).toEqual([
+      idOf(32),
+      idOf(31),
+      idOf(33),
+    ]);
   });
 
   it('of a page without an address have none like them', async () => {
     await put('clips', clipOf(31, {}, { url: '' }));
-    expect(await clipsOfPage('')).toEqual([]);
+    expect(await clipsOfPage({ keys: [], urls: [] })).toEqual([]);
   });
 
   it('in one state come newest first, no more than asked for', async () => {

@@ -5,12 +5,12 @@ import { put, useFreshStore } from './fresh-store.ts';
 
 useFreshStore();
 
-const key = 'example.org/tides';
+const tides = { url: 'https://example.org/tides', canonicalUrl: null };
 const past = { ...issue, id: idOf(3), number: 13, status: 'published' } as const;
-const nothing = { same: null, section: null, earlier: null, usedIn: [] };
+const nothing = { same: null, section: null, waits: 'inbox', uses: [] };
 
-function known(except: string | null = null) {
-  return knownPage(key, { newsletter, issue }, except);
+function known(except: string | null = null, page: Parameters<typeof knownPage>[0] = tides) {
+  return knownPage(page, { newsletter, issue }, except);
 }
 
 describe('a page', () => {
@@ -24,13 +24,48 @@ describe('a page', () => {
     expect(await known()).toMatchObject({ ...nothing, same: { id: idOf(31) } });
   });
 
+  it('held over is known as one that waits', async () => {
+    await put('issues', past);
+    await put('clips', clipOf(31, { state: 'heldOver' }));
+    await put('placements', placementOf(71, clipOf(31), { issue: past.id }));
+    expect(await known()).toMatchObject({
+      same: { id: idOf(31) },
+      section: null,
+      waits: 'heldOver',
+      uses: [{ label: 'TT13' }],
+    });
+  });
+
+  it('in this issue and in a past one is told as both', async () => {
+    await put('issues', past);
+    await put('clips', clipOf(31), clipOf(32, { created: '2026-12-01T00:00:00.000Z' }));
+    await put('placements', placementOf(71, clipOf(31), { issue: past.id }));
+    await put('placements', placementOf(72, clipOf(32)));
+    expect(await known()).toMatchObject({
+      same: { id: idOf(32) },
+      section: 'News',
+      uses: [{ label: 'TT13', clip: { id: idOf(31) } }],
+    });
+  });
+
+  it('is known by the address that was open, whatever it went by then or goes by now', async () => {
+    const opened = 'https://example.org/p?id=7';
+    const unread = clipOf(31, { state: 'inbox' }, { url: opened });
+    const read = clipOf(32, { state: 'inbox' }, { url: opened, canonicalUrl: tides.url });
+    await put('clips', unread);
+    expect((await known()).same).toBeNull();
+    expect((await known(null, { url: opened, canonicalUrl: tides.url })).same?.id).toBe(idOf(31));
+    await put('clips', read);
+    expect((await known(idOf(31), { url: opened, canonicalUrl: null })).same?.id).toBe(idOf(32));
+  });
+
   it('in this issue is known with its section', async () => {
     await put('clips', clipOf(31));
     await put('placements', placementOf(71, clipOf(31), { section: idOf(12) }));
     expect(await known()).toMatchObject({
       same: { id: idOf(31) },
       section: 'From the Literature',
-      usedIn: [],
+      uses: [],
     });
   });
 
@@ -40,8 +75,7 @@ describe('a page', () => {
     await put('placements', placementOf(71, clipOf(31), { issue: past.id }));
     expect(await known()).toMatchObject({
       same: null,
-      earlier: { id: idOf(31) },
-      usedIn: ['TT13'],
+      uses: [{ clip: { id: idOf(31) }, issue: past.id, label: 'TT13' }],
     });
   });
 
@@ -50,7 +84,7 @@ describe('a page', () => {
     await put('clips', clipOf(31));
     const twice = [71, 72].map((number) => placementOf(number, clipOf(31), { issue: past.id }));
     await put('placements', ...twice);
-    expect((await known()).usedIn).toEqual(['TT13']);
+    expect((await known()).uses.map(({ label }) => label)).toEqual(['TT13']);
   });
 
   it('in several past issues names the latest clip', async () => {
@@ -59,7 +93,9 @@ describe('a page', () => {
     await put('clips', clipOf(31), later);
     await put('placements', placementOf(71, clipOf(31), { issue: past.id }));
     await put('placements', placementOf(72, later, { issue: idOf(4) }));
-    expect(await known()).toMatchObject({ earlier: { id: idOf(30) }, usedIn: ['TT13', 'TT15'] });
+    expect(await known()).toMatchObject({
+      uses: [{ label: 'TT13' }, { label: 'TT15', clip: { id: idOf(30) } }],
+    });
   });
 
   it.each([

@@ -15,6 +15,14 @@ const first: Shape = {
   undo: { keyPath: 'id', indexes: { seq: 'seq', undone: ['undone', 'seq'] } },
 };
 
+const withUrls: Shape = {
+  ...first,
+  clips: {
+    keyPath: 'id',
+    indexes: { key: 'key', state: ['newsletter', 'state', 'created'], url: 'url' },
+  },
+};
+
 type Shape = Readonly<Record<string, StoreShape>>;
 
 /**
@@ -27,6 +35,8 @@ export const versions: readonly Shape[] = [
   first,
   // Fields of a clip came to hold what was found beside what was corrected.
   first,
+  // Clips are found by the address that was open.
+  withUrls,
 ];
 
 /** Key path and indexes of a store. */

@@ -1,0 +1,21 @@
+import { useState } from 'preact/hooks';
+import type { DeskView } from '../src/store/desk-view.ts';
+import type { Use } from '../src/store/known-page.ts';
+import { ClipElsewhere } from './clip-elsewhere.tsx';
+import { ClipView } from './clip-view.tsx';
+import type { ActivePage } from './use-active-page.ts';
+
+interface Props {
+  readonly view: DeskView;
+  readonly page: ActivePage;
+}
+
+/** The page the popup is over, or a clip that another issue has of it. */
+export function PageView({ view, page }: Props) {
+  const [use, openUse] = useState<Use | null>(null);
+  return use === null ? (
+    <ClipView view={view} page={page} openUse={openUse} />
+  ) : (
+    <ClipElsewhere clipId={use.clip.id} issue={use.issue} back={() => openUse(null)} />
+  );
+}
