@@ -1,5 +1,6 @@
 import { canonicalAddress } from '../core/canonical-address.ts';
 import { nodesOf } from '../core/json-ld.ts';
+import { languageTag } from '../core/language-tag.ts';
 import type { TextProbe } from '../core/probe.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Findings } from './adapter.ts';
@@ -57,13 +58,5 @@ function languageOf(snapshot: Snapshot): string {
     ...valuesOf(snapshot, 'lang'),
     firstMeta(snapshot, ['content-language', 'og:locale', 'dc.language', 'dcterms.language']),
   ];
-  return said.map(canonicalTag).find((tag) => tag !== '') ?? '';
-}
-
-function canonicalTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';
-  } catch {
-    return '';
-  }
+  return said.map(languageTag).find((tag) => tag !== '' && tag !== null) ?? '';
 }

@@ -1,11 +1,11 @@
-import { decoded, parsed, webAddress } from '../core/address.ts';
+import { decoded } from '../core/address.ts';
 import type { ExtraLink } from '../core/capture.ts';
 import { isoDate } from '../core/iso-date.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings, Place } from './adapter.ts';
 import { anyPageTexts } from './any-page.ts';
 import { doiIn } from './doi.ts';
-import { metasOf } from './said.ts';
+import { linkOf, metasOf } from './said.ts';
 import { workAddresses } from './work-addresses.ts';
 import { workAt } from './work-at.ts';
 import { kindSaid } from './work-kind.ts';
@@ -138,7 +138,7 @@ function linksOf(page: Snapshot): readonly ExtraLink[] {
     { name: 'open version', address: page.probed['pubmed-pmc']?.[0]?.[0] ?? '' },
   ];
   return candidates.flatMap(({ name, address }) => {
-    const url = address && webAddress(parsed(address, page.url)?.href ?? '');
+    const url = linkOf(address, page);
     return url ? [{ name, url }] : [];
   });
 }

@@ -1,5 +1,6 @@
-import { decoded, parsed, webAddress } from '../core/address.ts';
+import { decoded, parsed } from '../core/address.ts';
 import type { ExtraLink } from '../core/capture.ts';
+import { readerAddress } from '../core/reader-address.ts';
 import { isAt } from '../core/site.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
@@ -93,7 +94,7 @@ function titleOf(page: Snapshot, said: string, file: string): string {
 function shown(url: URL, sources: readonly Source[]): readonly ExtraLink[] {
   for (const { path, file } of sources) {
     if (!path.test(url.pathname)) continue;
-    const address = webAddress(url.pathname.replace(path, file));
+    const address = readerAddress(url.pathname.replace(path, file));
     return address === null ? [] : linksTo(address);
   }
   return [];
@@ -119,7 +120,7 @@ function ran(url: URL): readonly ExtraLink[] {
     url.searchParams.get('filepath') ??
     urlPath.replace(/^\/?(?:lab\/tree|doc\/tree|notebooks|tree)\//, '');
   const isFile = pulled === null && repo.startsWith('https://github.com/') && /\.\w+$/.test(path);
-  const file = isFile ? webAddress(`${repo}/blob/${ref}/${path.replace(/^\/+/, '')}`) : null;
+  const file = isFile ? readerAddress(`${repo}/blob/${ref}/${path.replace(/^\/+/, '')}`) : null;
   return [{ name: 'repo', url: repo }, ...(file ? [{ name: 'file', url: file }] : [])];
 }
 

@@ -1,4 +1,5 @@
-import { parsed, webAddress } from '../core/address.ts';
+import { parsed } from '../core/address.ts';
+import { readerAddress } from '../core/reader-address.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 
 /** What the metas of that name say, in their order. */
@@ -53,5 +54,5 @@ export function windowTitle({ title }: Snapshot): string {
 
 /** An address of the page's markup, absolute; null for what is none. */
 export function linkOf(text: string, page: Snapshot): string | null {
-  return text === '' ? null : webAddress(parsed(text, page.url)?.href ?? '');
+  return text === '' ? null : readerAddress(parsed(text, page.url)?.href ?? '');
 }

@@ -52,7 +52,7 @@ export const youtube: Adapter = {
     if (video === null) return { ...fresh(page), site, title, people: [], kind: 'website' };
     return {
       ...fresh(page),
-      canonicalUrl: `https://www.youtube.com/watch?v=${video}`,
+      canonicalUrl: `https://www.youtube.com/watch?v=${video}${startIn(addressOf(page))}`,
       title,
       site,
       people: peopleOf(page),
@@ -71,6 +71,12 @@ function videoIn({ hostname, pathname, searchParams }: URL): string | null {
   const inQuery = pathname === '/watch' ? searchParams.get('v') : null;
   const id = short ?? inPath ?? inQuery;
   return id !== null && /^[\w-]{11}$/.test(id) ? id : null;
+}
+
+/** Where the video is to start, which a curator who shares it may mean. */
+function startIn({ searchParams }: URL): string {
+  const start = searchParams.get('t') ?? searchParams.get('start') ?? '';
+  return /^\w+$/.test(start) ? `&t=${start}` : '';
 }
 
 /** What tells the site's pages apart. */

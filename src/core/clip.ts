@@ -2,6 +2,7 @@ import type { Access } from './access.ts';
 import type { Capture, EventFacts, ExtraLink, Person, ReadFrom, Unread } from './capture.ts';
 import type { Kind } from './kind.ts';
 import type { Quote } from './quote.ts';
+import { readerAddress } from './reader-address.ts';
 import { type Found, found, printed, type Stored } from './stored.ts';
 import { urlKey } from './url-key.ts';
 
@@ -109,7 +110,8 @@ export function accessOf(capture: Capture, now: string): Access {
 
 /** The address a reader of the newsletter is sent to. */
 export function clipUrl(clip: Clip): string {
-  return printed(clip.canonicalUrl) || clip.url;
+  // An address that was typed is kept as it was typed.
+  return printed(clip.canonicalUrl) || (readerAddress(clip.url) ?? clip.url);
 }
 
 /** The words a clip goes by: its title, else its address. */

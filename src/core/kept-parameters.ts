@@ -35,6 +35,15 @@ export const waysIn: readonly Parameters[] = [
   },
 ];
 
+/** Parameters that say from where on something is shown; it is the same page. */
+export const starts: readonly Parameters[] = [
+  {
+    names: ['t', 'start', 'time_continue'],
+    hosts: ['youtube.com', 'youtu.be'],
+    source: 'YouTube: where the video starts',
+  },
+];
+
 /** Parameters that say what is shown, or from where on. */
 export const selectors: readonly Parameters[] = [
   {
@@ -52,11 +61,7 @@ export const selectors: readonly Parameters[] = [
   { names: ['q', 'query', 'search', 'keyword', 'keywords', 'term'], source: 'search forms' },
   { names: ['page', 'paged', 'pg', 'start', 'offset'], source: 'lists and articles in parts' },
   { names: ['v', 'list'], source: 'YouTube: which video, which list' },
-  {
-    names: ['t', 'start', 'time_continue'],
-    hosts: ['youtube.com', 'youtu.be'],
-    source: 'YouTube: where the video starts',
-  },
+  ...starts,
   { names: ['lang', 'language', 'hl', 'locale'], source: 'the language of the page' },
   {
     names: ['version', 'rev', 'revision', 'oldid', 'diff', 'branch', 'commit', 'ref'],

@@ -1,10 +1,13 @@
 import { parsed } from './address.ts';
+import { starts } from './kept-parameters.ts';
+import { isAmong } from './parameters.ts';
 import { readerAddress } from './reader-address.ts';
 
 /**
  * The normal form of an address, for comparing only, made of the address as a reader would open it:
- * scheme, `www.`, the order of parameters, a slash at the end and a fragment that only scrolls are
- * set aside. `#!` and `#/` name another page and stay. What is no URL is its own key.
+ * scheme, `www.`, the order of parameters, where a film starts, a slash at the end and a fragment
+ * that only scrolls are set aside. `#!` and `#/` name another page and stay. What is no URL is its
+ * own key.
  */
 export function urlKey(address: string): string {
   const url = parsed(readerAddress(address) ?? address);
@@ -12,6 +15,7 @@ export function urlKey(address: string): string {
   const host = url.host.replace(/^www\./, '');
   const path = url.pathname.replace(/\/+$/, '');
   const query = [...url.searchParams]
+    .filter(([name]) => !isAmong(starts, { name, url, in: 'query' }))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
     .sort()
     .join('&');

@@ -6,7 +6,7 @@ const canonicalUrl = 'https://www.youtube.com/watch?v=Tid3Wat3r_1';
 
 describe('an address of YouTube alone', () => {
   it.each([
-    'https://www.youtube.com/watch?v=Tid3Wat3r_1&list=PL1&t=4',
+    'https://www.youtube.com/watch?v=Tid3Wat3r_1&list=PL1',
     'https://m.youtube.com/watch?v=Tid3Wat3r_1',
     'https://youtu.be/Tid3Wat3r_1?si=x',
     'https://www.youtube.com/shorts/Tid3Wat3r_1',
@@ -23,6 +23,11 @@ describe('an address of YouTube alone', () => {
       kind: 'video',
       tags: ['[video]'],
     });
+  });
+
+  it('keeps where the video is to start', () => {
+    const url = 'https://youtu.be/Tid3Wat3r_1?t=42s&list=PL1';
+    expect(findingsOf(snapshotOf({ url })).canonicalUrl).toBe(`${canonicalUrl}&t=42s`);
   });
 
   it.each([

@@ -83,6 +83,7 @@ describe('the key of an address', () => {
     const key = urlKey('https://www.youtube.com/watch?v=3LH_nRtrx5U');
     expect(urlKey('https://youtu.be/3LH_nRtrx5U?si=Zm9vYmFy')).toBe(key);
     expect(urlKey('https://m.youtube.com/watch?feature=share&v=3LH_nRtrx5U')).toBe(key);
+    expect(urlKey('https://youtu.be/3LH_nRtrx5U?t=42')).toBe(key);
   });
 
   it('of what is no address is that text', () => {
