@@ -2,7 +2,7 @@ import type { Kind } from '../core/kind.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Adapter, Findings } from './adapter.ts';
 import { person } from './person.ts';
-import { addressOf, firstOf, metaOf, windowTitle } from './said.ts';
+import { addressOf, firstOf, metaOf, valuesOf, windowTitle } from './said.ts';
 import { isStale } from './stale.ts';
 
 /** A kind of page of a repository. */
@@ -144,7 +144,9 @@ export const github: Adapter = {
     return {
       ...base,
       // Its tabs are parts of one page.
-      ...(isFront ? { canonicalUrl: `https://github.com/${identifiers.github}` } : {}),
+      ...(isFront
+        ? { canonicalUrl: frontOf(page) ?? `https://github.com/${identifiers.github}` }
+        : {}),
       title: said.find((one) => one !== '') ?? plainTitle(titles),
       kind,
       identifiers,
@@ -153,6 +155,13 @@ export const github: Adapter = {
     };
   },
 };
+
+/** The address a repository goes by, which may have got another name since; null if it says none. */
+function frontOf(page: Snapshot): string | null {
+  const [said = ''] = valuesOf(page, 'canonical');
+  const [, name] = /^https:\/\/github\.com\/([\w-]+\/[\w.-]+)$/.exec(said) ?? [];
+  return name !== undefined && page.title.toLowerCase().includes(name.toLowerCase()) ? said : null;
+}
 
 /** What tells pages apart; tabs of a pull request and lines of a file are of one. */
 function key(pathname: string): string {

@@ -35,7 +35,8 @@ export const medium: Adapter = {
       title: withoutTail(metaOf(page, 'og:title') || windowTitle(page), people[0]?.name ?? ''),
       site: publicationOf(page) || any.site,
       people,
-      published: metaOf(page, 'article:published_time') || any.published,
+      // Its meta of that name is of the last change.
+      published: any.published,
       kind: 'article',
     };
   },

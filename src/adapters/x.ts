@@ -46,8 +46,13 @@ export const x: Adapter = {
     const article = wordsOf(page, 'x-article');
     const at = `@${handle}`;
     const profile = `https://x.com/${handle}`;
+    // An old link is kept as it is: it leads to the same post.
+    const host = url.hostname.endsWith('twitter.com') ? 'twitter.com' : 'x.com';
     return {
-      canonicalUrl: handle === '' ? null : `${profile}/${isArticle ? 'article' : 'status'}/${id}`,
+      canonicalUrl:
+        handle === ''
+          ? null
+          : `https://${host}/${handle}/${isArticle ? 'article' : 'status'}/${id}`,
       title: article || titleOf(page, name, handle),
       site,
       people: handle === '' ? [] : [person(name || at, { handle: at, profile })],

@@ -1,8 +1,6 @@
 import { probes } from '../adapters/adapters.ts';
 import { textsWanted } from '../adapters/capture-from.ts';
-import { pageTexts } from '../adapters/page-probes.ts';
 import { snapshotOf } from '../adapters/snapshot-of.ts';
-import type { TextProbe } from '../core/probe.ts';
 import { type Scene, type Stretch, sceneWanted } from '../core/scene.ts';
 import { wallSigns } from '../paywalls/wall-signs.ts';
 import {
@@ -21,9 +19,6 @@ export interface PageScripts {
   words(request: WordsRequest): Promise<unknown>;
 }
 
-/** Texts that most pages are asked for which are asked for any. */
-const usual: readonly TextProbe[] = Object.values(pageTexts).flat();
-
 /**
  * Reads a page: the first script tells how it is drawn, without a word of its body; what of it is
  * seen is judged here; the second script gives the words that are. Null for an answer that is none
@@ -34,43 +29,31 @@ export async function readPage(
   page: PageScripts,
   early: (snapshot: Snapshot) => void = () => undefined,
 ): Promise<Snapshot | 'nothing' | null> {
-  const first = { probes, walls: wallSigns, texts: [], beside: usual };
-  const snapshot = await readOnce(page, first, (said) => textsWanted(said).filter(isUsual));
+  const snapshot = await readOnce(page, { probes, walls: wallSigns, texts: [] });
   if (snapshot === null || snapshot === 'nothing') return snapshot;
   // Most pages say who wrote them, and name themselves, where no one has to look for it.
-  const texts = textsWanted(snapshot).filter((one) => !(isUsual(one) && one.id in snapshot.texts));
+  const texts = textsWanted(snapshot);
   if (texts.length === 0) return snapshot;
   early(snapshot);
-  const again = await readOnce(page, { probes: [], walls: null, texts, beside: [] }, () => texts);
-  if (again === null || again === 'nothing') return snapshot;
-  return { ...snapshot, texts: { ...snapshot.texts, ...again.texts } };
+  const again = await readOnce(page, { probes: [], walls: null, texts });
+  return again && again !== 'nothing' ? { ...snapshot, texts: again.texts } : snapshot;
 }
 
-function isUsual(text: TextProbe): boolean {
-  return usual.includes(text);
-}
-
-/** Reads a page once; `textsOf` says whose words are wanted, by what the page says of itself. */
 async function readOnce(
   page: PageScripts,
-  asked: Pick<ReadRequest, 'probes' | 'walls' | 'texts' | 'beside'>,
-  textsOf: (said: Snapshot) => readonly TextProbe[],
+  asked: Pick<ReadRequest, 'probes' | 'walls' | 'texts'>,
 ): Promise<Snapshot | 'nothing' | null> {
   const id = crypto.randomUUID();
   const answer = await page.read({ reading: id, scene: sceneWanted, ...asked });
   if (answer === null || answer === undefined) return 'nothing';
   const reading = parseReading(answer);
   if (reading === null) return null;
-  const said = snapshotOf(reading);
-  if (reading.scene === null) return said;
+  if (reading.scene === null) return snapshotOf(reading);
   const stretches = await stretchesIn(reading.scene, (letters) =>
     page.words({ reading: id, letters }),
   );
-  const wanted = textsOf(said);
-  const all = [...asked.texts, ...asked.beside];
-  const texts = wanted.map((text) => all.indexOf(text));
-  const words = parseWords(await page.words({ reading: id, stretches, texts }));
-  return words && snapshotOf(reading, words, wanted);
+  const words = parseWords(await page.words({ reading: id, stretches }));
+  return words && snapshotOf(reading, words, asked.texts);
 }
 
 /** What of the texts is seen; where lines do not tell, their letters are asked for. */

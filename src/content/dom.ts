@@ -76,6 +76,15 @@ export function holds(element: Element, at: Node): boolean {
   return prototype.contains.call(element, at);
 }
 
+/** What stands in the middle of a box, as far as the pointer would find it, the uppermost first. */
+export function elementsAt([left, top, right, bottom]: Box): readonly Element[] {
+  return Document.prototype.elementsFromPoint.call(
+    document,
+    (left + right) / 2,
+    (top + bottom) / 2,
+  );
+}
+
 export function boxOf(at: Element): Box {
   return edgesOf(prototype.getBoundingClientRect.call(at));
 }

@@ -1,10 +1,10 @@
 import type { Gate, Overlay, View, WallSigns } from '../core/view.ts';
 import { all } from './all.ts';
-import { boxOf, matches, parentOf } from './dom.ts';
+import { boxOf, elementsAt, matches, parentOf } from './dom.ts';
 import { isHere } from './is-here.ts';
 import { isRoughlySeen } from './roughly-seen.ts';
 
-const { createTreeWalker, elementsFromPoint } = Document.prototype;
+const { createTreeWalker } = Document.prototype;
 
 /** How much is looked at and brought back, so that no page can hold us up. */
 const mostGates = 8;
@@ -191,7 +191,7 @@ function textsIn(root: Element, outside: string, most = mostNodes, least = 1): r
 /** The layers over the page, if they cover more than half of the window, and so its middle. */
 function layersOver(): readonly Element[] {
   const layers = new Set<Element>();
-  for (const one of elementsFromPoint.call(document, innerWidth / 2, innerHeight / 2)) {
+  for (const one of elementsAt([0, 0, innerWidth, innerHeight])) {
     const layer = layerOf(one);
     if (!layer) break;
     // What holds the page's own text is no layer over it: some pages are built in a fixed box.

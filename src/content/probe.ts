@@ -19,10 +19,8 @@ export function probe(probes: readonly Probe[]): Probed {
     if (!isHere(one) || (when && !all(when)[0])) continue;
     for (const element of all(select)) {
       if (rows.length >= most || performance.now() > until) break;
-      const values = take.map((name) => element.getAttribute(name));
-      if (values.some((value) => value !== null)) {
-        rows.push(values.map((value) => (value ?? '').slice(0, longest)));
-      }
+      const values = take.map((name) => (element.getAttribute(name) ?? '').slice(0, longest));
+      if (values.join('')) rows.push(values);
       // The words of anything else are the page's body.
       if (take[0] || nameOf(element) !== 'script') continue;
       const text = element.textContent ?? '';

@@ -17,7 +17,7 @@ const most = { room: 2_000, time: 200 };
  * where the words are drawn that are wanted of its body. The words themselves stay in the page
  * until it is known which of them are seen (`read-words.ts`).
  */
-export function run({ reading, probes, walls, scene, texts, beside }: ReadRequest): PageReading {
+export function run({ reading, probes, walls, scene, texts }: ReadRequest): PageReading {
   const looked: Looked[] = [];
   const selection = walls && readSelection(looked);
   const until = performance.now() + most.time;
@@ -26,11 +26,10 @@ export function run({ reading, probes, walls, scene, texts, beside }: ReadReques
     return readRange({ node: element, offset: 0 }, end, { ...most, until, over: 0 }, looked);
   };
   const parts = 'ranges' in Object(selection) ? (selection as SelectionParts) : null;
-  const wanted = looked[0] ? [...texts, ...beside] : texts;
   hold(reading, {
     looked,
     selection: parts,
-    texts: wanted.map(({ select, most }) => all(select).slice(0, most).map(wordsIn)),
+    texts: texts.map(({ select, most }) => all(select).slice(0, most).map(wordsIn)),
   });
   return {
     url: location.href,
@@ -38,7 +37,7 @@ export function run({ reading, probes, walls, scene, texts, beside }: ReadReques
     title: typeof document.title === 'string' ? document.title : '',
     probed: probe(probes),
     view: walls && lookAtWalls(walls),
-    scene: looked[0] ? readScene(looked, scene) : null,
+    scene: looked[0] ? readScene(looked, scene, !walls) : null,
     selected: parts ? 'ranges' : (selection as FieldWords | 'otherSite' | null),
   };
 }

@@ -11,6 +11,5 @@ export function run(request: WordsRequest): readonly SceneText['letters'][] | Wo
   const waiting = held(request.reading);
   if (waiting === null) return null;
   if ('letters' in request) return request.letters.map((at) => lettersAt(waiting, at));
-  const texts = request.texts.map((at) => waiting.texts[at] ?? []);
-  return wordsOf({ ...waiting, texts }, request.stretches);
+  return wordsOf(waiting, request.stretches);
 }

@@ -3,6 +3,7 @@ import {
   boxOf,
   documentOf,
   edgesOf,
+  elementsAt,
   elementsOf,
   holds,
   isDrawn,
@@ -24,9 +25,10 @@ interface Style extends Values {
 
 /**
  * Reads all that decides whether texts are seen: the boxes and styles of what they are drawn in,
- * of what lies where they are, and of what floats over the page.
+ * of what lies where they are, and of what floats over the page. `near`: only of what the pointer
+ * finds where they are, for words that merely name the page.
  */
-export function readScene(looked: readonly Looked[], wanted: SceneWanted): Scene {
+export function readScene(looked: readonly Looked[], wanted: SceneWanted, near?: boolean): Scene {
   const styles = new Map<string, number>();
   const numbers = new Map<Element, number>();
   const elements: DrawnElement[] = [];
@@ -160,7 +162,10 @@ export function readScene(looked: readonly Looked[], wanted: SceneWanted): Scene
     const its = areas[at] ?? [];
     const wide = unionOf([view, ...its]);
     let undrawn: Element | null = null;
-    for (const element of placesIn(root).keys()) {
+    const found = near
+      ? texts.flatMap(({ lines }) => lines.flatMap(elementsAt))
+      : placesIn(root).keys();
+    for (const element of found) {
       // Asking for boxes is what takes the time.
       if (undrawn && holds(undrawn, element)) continue;
       const known = elements[numbers.get(element) ?? -1];

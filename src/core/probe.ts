@@ -4,7 +4,7 @@ export interface Probe {
   readonly id: string;
   /** Selector of the elements. */
   readonly select: string;
-  /** Their attributes; an element that has none of them is passed over. None: a script's text. */
+  /** Their attributes; an element where all are blank is passed over. None: a script's text. */
   readonly take: readonly string[];
   /**
    * Of a script's text: a regular expression whose groups are taken, as often as it matches.

@@ -13,6 +13,7 @@ export function urlKey(address: string): string {
   const url = parsed(readerAddress(address) ?? address);
   if (url === null) return address;
   const host = url.host.replace(/^www\./, '');
+  const known = renamed[host] ?? host;
   const path = url.pathname.replace(/\/+$/, '');
   const query = [...url.searchParams]
     .filter(([name]) => !isAmong(starts, { name, url, in: 'query' }))
@@ -20,8 +21,11 @@ export function urlKey(address: string): string {
     .sort()
     .join('&');
   const scheme = /^https?:$/.test(url.protocol) ? '' : url.protocol;
-  return `${scheme}${host}${path}${query && `?${query}`}${routeOf(url)}`;
+  return `${scheme}${known}${path}${query && `?${query}`}${routeOf(url)}`;
 }
+
+/** Hosts that became others, and lead there with the same path. */
+const renamed: Readonly<Record<string, string>> = { 'twitter.com': 'x.com' };
 
 /** The page of an application that a fragment names; '' where it only scrolls. */
 export function routeOf({ hash }: URL): string {

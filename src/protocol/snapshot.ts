@@ -19,19 +19,12 @@ export interface ReadRequest {
   readonly walls: WallSigns | null;
   readonly scene: SceneWanted;
   readonly texts: readonly TextProbe[];
-  /** Texts to be looked at only where something is anyway: a second look would be as long as the first. */
-  readonly beside: readonly TextProbe[];
 }
 
 /** How a page that was read is asked on: for letters' boxes, or for the words that are seen. */
 export type WordsRequest =
   | { readonly reading: string; readonly letters: readonly number[] }
-  | {
-      readonly reading: string;
-      readonly stretches: readonly (readonly Stretch[])[];
-      /** Numbers of the texts whose words are wanted, of all that were looked at. */
-      readonly texts: readonly number[];
-    };
+  | { readonly reading: string; readonly stretches: readonly (readonly Stretch[])[] };
 
 /** What the page script may bring back at most; a page that says more is cut, never refused. */
 export const limits = {

@@ -96,3 +96,11 @@ describe('who opened an issue', () => {
     expect(at(url, '', { ...metas, 'og:url': url }).people).toMatchObject([{ name: 'ada' }]);
   });
 });
+
+it('a repository that got another name goes by that', () => {
+  const url = 'https://github.com/harbour/low-water?tab=readme-ov-file';
+  const canonical = 'https://github.com/harbour/tidewater';
+  const found = (title: string) => findingsOf(snapshotOf({ url, title, canonical })).canonicalUrl;
+  expect(found('GitHub - harbour/tidewater: Tables that rerun')).toBe(canonical);
+  expect(found('GitHub - harbour/low-water')).toBe('https://github.com/harbour/low-water');
+});

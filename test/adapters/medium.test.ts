@@ -31,13 +31,13 @@ describe('a post', () => {
     const node = {
       '@type': 'NewsArticle',
       publisher: { name: 'Low Water' },
-      datePublished: '2026-01-01',
+      datePublished: '2026-11-12T09:31:05.114Z',
     };
     const metas = {
       'og:site_name': 'Medium',
       author: 'Mira Okafor',
       'article:author': 'https://medium.com/@mira.okafor',
-      'article:published_time': '2026-11-12T09:31:05.114Z',
+      'article:published_time': '2026-11-20T10:00:00.000Z',
     };
     const page = { url, jsonLd: [JSON.stringify(node)] };
     expect(findingsOf(snapshotOf(page, metas))).toMatchObject({

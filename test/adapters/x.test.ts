@@ -7,12 +7,12 @@ const url = `https://x.com/ada_writes/status/${id}`;
 
 describe('an address of X alone', () => {
   it.each([
-    url,
-    `https://twitter.com/ada_writes/status/${id}/photo/1`,
-    `https://mobile.twitter.com/ada_writes/statuses/${id}`,
-  ])('%s tells whose post it is, and when it was written', (address) => {
+    [url, 'x.com'],
+    [`https://twitter.com/ada_writes/status/${id}/photo/1`, 'twitter.com'],
+    [`https://mobile.twitter.com/ada_writes/statuses/${id}`, 'twitter.com'],
+  ])('%s tells whose post it is, and when it was written', (address, host) => {
     expect(findingsOf(snapshotOf({ url: address, lang: 'en' }))).toMatchObject({
-      canonicalUrl: url,
+      canonicalUrl: `https://${host}/ada_writes/status/${id}`,
       title: '@ada_writes on X',
       site: 'X',
       people: [{ name: '@ada_writes', handle: '@ada_writes', profile: 'https://x.com/ada_writes' }],

@@ -79,6 +79,10 @@ describe('the key of an address', () => {
     expect(urlKey(other)).toBe(urlKey('https://a.org/tides'));
   });
 
+  it('is the same for a post on X by its old host', () => {
+    expect(urlKey('https://twitter.com/ada/status/1')).toBe(urlKey('https://x.com/ada/status/1'));
+  });
+
   it('is the same for a video however it is shared', () => {
     const key = urlKey('https://www.youtube.com/watch?v=3LH_nRtrx5U');
     expect(urlKey('https://youtu.be/3LH_nRtrx5U?si=Zm9vYmFy')).toBe(key);
