@@ -106,7 +106,7 @@ function breakStore(popup: DrivenPage): Promise<void> {
 /** The panel beside the page: the real one, opened by the popup's button, at the browser's width. */
 export async function photographPanel({ rig, photograph }: Studio): Promise<void> {
   const { page, popup } = await openOver(rig, { url: fixture('medium-post').url });
-  await popup.click('.ways button:nth-of-type(2)');
+  await popup.click('.ways button:nth-of-type(3)');
   const panel = await rig.openedPopup();
   await shown(panel, '.rows li');
   await photograph(panel, 'panel-issue');

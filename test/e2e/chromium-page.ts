@@ -91,6 +91,8 @@ export function drivenPage(page: Page): DrivenPage {
     waitFor: (what, run, args, ms) => until(what, () => evaluate(run, ...args), ms),
     click: async (selector) => {
       const element = await visible(page, selector);
+      // Away from what sticks to an edge, as a person would scroll.
+      await element.evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
       await orClosed(page, () => element.click());
     },
     type: (text) => orClosed(page, () => page.keyboard.type(text)),
