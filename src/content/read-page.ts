@@ -19,7 +19,8 @@ const most = { room: 2_000, time: 200 };
  */
 export function run({ reading, probes, walls, scene, texts }: ReadRequest): PageReading {
   const looked: Looked[] = [];
-  const selection = walls && readSelection(looked);
+  // Chromium leaves what is null out of the arguments that it hands over.
+  const selection = walls ? readSelection(looked) : null;
   const until = performance.now() + most.time;
   const wordsIn = (element: Element) => {
     const end = { node: element, offset: ownChildren(element).length };
@@ -36,7 +37,7 @@ export function run({ reading, probes, walls, scene, texts }: ReadRequest): Page
     // A page may put an image of that name in its place.
     title: typeof document.title === 'string' ? document.title : '',
     probed: probe(probes),
-    view: walls && lookAtWalls(walls),
+    view: walls ? lookAtWalls(walls) : null,
     scene: looked[0] ? readScene(looked, scene, !walls) : null,
     selected: parts ? 'ranges' : (selection as FieldWords | 'otherSite' | null),
   };
