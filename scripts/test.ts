@@ -7,45 +7,59 @@ import { ensureProgram } from './install-browsers.ts';
  * how long it took; the last line counts the tests.
  */
 
-/** One step: a program of node_modules with its arguments; `tests` counts what Vitest ran. */
+/** A program of node_modules with its arguments; `report` counts what Vitest ran. */
+interface Program {
+  readonly run: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly report?: string;
+}
+
+/** One step: programs that run side by side, or something of our own. */
 interface Step {
   readonly what: string;
-  readonly run: readonly string[] | (() => void);
-  readonly tests?: string;
+  readonly run: readonly Program[] | (() => void);
 }
 
 const out = 'out/test';
 
-const vitest = (project: string, reporter = 'dot'): Omit<Step, 'what'> => ({
-  run: [
-    'vitest',
-    'run',
-    '--project',
-    project,
-    `--reporter=${reporter}`,
-    '--reporter=json',
-    `--outputFile.json=${out}/${project}.json`,
-  ],
-  tests: `${out}/${project}.json`,
-});
+const program = (...run: readonly string[]): readonly Program[] => [{ run }];
+
+const vitest = (project: string, reporter = 'dot', name = project): Program => {
+  const report = `${out}/${name}.json`;
+  const reporters = [`--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${report}`];
+  return { run: ['vitest', 'run', '--project', project, ...reporters], report };
+};
+
+/** The end-to-end tests of one browser, without those of the other alone. */
+function endToEnd(browser: string, without: readonly string[]): Program {
+  const { run, report = '' } = vitest('e2e', 'verbose', `e2e-${browser}`);
+  const exclude = without.map((name) => `--exclude=test/e2e/${name}.test.ts`);
+  return { run: [...run, ...exclude], env: { CUTTINGS_BROWSER: browser }, report };
+}
 
 const steps: readonly Step[] = [
-  { what: 'format and lint', run: ['biome', 'ci', '.'] },
-  { what: 'types of pages', run: ['tsc', '-p', 'tsconfig.json'] },
-  { what: 'types of the background, without a DOM', run: ['tsc', '-p', 'tsconfig.worker.json'] },
-  { what: 'types of tests and tools', run: ['tsc', '-p', 'tsconfig.node.json'] },
-  { what: 'nothing unused', run: ['knip'] },
-  { what: 'units', ...vitest('unit') },
-  { what: 'build for both browsers', run: ['tsx', 'scripts/build.ts'] },
-  { what: 'the builds', ...vitest('built') },
+  { what: 'format and lint', run: program('biome', 'ci', '.') },
+  { what: 'types of pages', run: program('tsc', '-p', 'tsconfig.json') },
+  {
+    what: 'types of the background, without a DOM',
+    run: program('tsc', '-p', 'tsconfig.worker.json'),
+  },
+  { what: 'types of tests and tools', run: program('tsc', '-p', 'tsconfig.node.json') },
+  { what: 'nothing unused', run: program('knip') },
+  { what: 'units', run: [vitest('unit')] },
+  { what: 'build for both browsers', run: program('tsx', 'scripts/build.ts') },
+  { what: 'the builds', run: [vitest('built')] },
   { what: 'browsers', run: browsers },
-  { what: 'end to end in both browsers', ...vitest('e2e', 'verbose') },
-  { what: 'npm start, by itself', run: ['tsx', 'scripts/start.ts', 'headless'] },
+  {
+    what: 'end to end in both browsers, side by side',
+    run: [endToEnd('chromium', ['visibility']), endToEnd('firefox', ['corpus', 'sites'])],
+  },
+  { what: 'npm start, by itself', run: program('tsx', 'scripts/start.ts', 'headless') },
 ];
 
 function browsers(): void {
-  for (const program of ['chromium', 'firefox', 'Xvfb', 'xdotool'] as const) {
-    console.log(`  ${program}: ${ensureProgram(program)}`);
+  for (const name of ['chromium', 'firefox', 'Xvfb', 'xdotool'] as const) {
+    console.log(`  ${name}: ${ensureProgram(name)}`);
   }
 }
 
@@ -67,7 +81,8 @@ for (const [index, step] of steps.entries()) {
   const begun = performance.now();
   const ok = await carryOut(step);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  if (step.tests !== undefined) add(step.tests);
+  if (typeof step.run !== 'function')
+    for (const { report } of step.run) if (report !== undefined) add(report);
   summary.push(`${ok ? 'ok    ' : 'FAILED'} ${seconds.padStart(6)} s  ${step.what}`);
   if (!ok) {
     failed = true;
@@ -85,7 +100,10 @@ console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTes
 process.exitCode = failed ? 1 : 0;
 
 async function carryOut({ run }: Step): Promise<boolean> {
-  if (typeof run !== 'function') return (await exitCodeOf(run)) === 0;
+  if (typeof run !== 'function') {
+    const codes = await Promise.all(run.map(exitCodeOf));
+    return codes.every((code) => code === 0);
+  }
   try {
     run();
     return true;
@@ -96,9 +114,13 @@ async function carryOut({ run }: Step): Promise<boolean> {
 }
 
 /** The program is node_modules' own: npm puts that folder first on the path. */
-function exitCodeOf([program = '', ...args]: readonly string[]): Promise<number> {
+function exitCodeOf({ run: [name = '', ...args], env }: Program): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+    const child = spawn(name, args, {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, ...env },
+    });
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });
