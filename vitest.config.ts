@@ -29,7 +29,7 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Real keys and windows on a busy machine: one more try, and the report names it.
           retry: 1,
-          // One browser at a time: the machines this runs on have two cores.
+          // One file at a time in each browser: the machines this runs on have two cores.
           fileParallelism: false,
         },
       },
