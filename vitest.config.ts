@@ -27,8 +27,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Real keys and windows on a busy machine: one more try, and the report names it.
-          retry: 1,
+          // Real keys and windows on a busy machine: two more tries, and the report names each.
+          retry: 2,
           // One file at a time in each browser: the machines this runs on have two cores.
           fileParallelism: false,
         },
