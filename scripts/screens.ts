@@ -1,7 +1,7 @@
 /** Every screen of Cuttings, photographed over a desk that is made. */
 
 import type { ChromiumRig } from '../test/e2e/chromium.ts';
-import { retype, rowOf, select, typeInto } from '../test/e2e/curator.ts';
+import { button, retype, rowOf, select, typeInto } from '../test/e2e/curator.ts';
 import type { DrivenPage } from '../test/e2e/rig.ts';
 import { fixture, walled } from './desk.ts';
 import { openOver, type Photograph, pause, shown } from './hands.ts';
@@ -125,6 +125,10 @@ export async function photographTabs({ rig, photograph }: Studio): Promise<void>
   await photograph(tab, 'tab', ['light', 'dark', 'forced']);
   await tab.resize(320, 640);
   await photograph(tab, 'tab-narrow', ['light']);
+  await tab.click(await rowOf(tab, 'What we learned'));
+  await tab.click('.clip-fields > summary');
+  await shown(tab, '.clip-fields .fields');
+  await photograph(tab, 'fields-narrow', ['light']);
   await tab.close();
 
   const options = await rig.openExtensionPage('options/index.html');
@@ -132,4 +136,26 @@ export async function photographTabs({ rig, photograph }: Studio): Promise<void>
   await shown(options, '.newsletter-form');
   await photograph(options, 'options');
   await options.close();
+}
+
+/** The list of tabs to clip: what it asks first, and the list itself, also as narrow as can be. */
+export async function photographTabList({ rig, photograph }: Studio): Promise<void> {
+  const pages = [];
+  for (const name of ['medium-post', 'event', 'access-keys']) {
+    pages.push(await rig.openPage(fixture(name).url));
+  }
+  const desk = await rig.openExtensionPage('popup/index.html');
+  await desk.resize(400, 560);
+  await desk.click(await button(desk, 'Clip tabs'));
+  await shown(desk, '.ask-first');
+  await photograph(desk, 'tabs-asked');
+  await desk.click('.ask-first .primary');
+  await rig.answerPermission(true);
+  await shown(desk, '.tab-list input');
+  await desk.click('.tab-list input:not(:disabled)');
+  await photograph(desk, 'tabs-list');
+  await desk.resize(320, 560);
+  await photograph(desk, 'tabs-narrow', ['light']);
+  await desk.close();
+  for (const page of pages) await page.close();
 }

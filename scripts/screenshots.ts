@@ -17,6 +17,7 @@ import {
   photographFailure,
   photographPanel,
   photographPopup,
+  photographTabList,
   photographTabs,
   photographToasts,
   photographUnreadable,
@@ -61,6 +62,7 @@ async function everyScreen(world: World): Promise<void> {
     await photographPanel(studio);
     await photographTabs(studio);
     await photographFailure(studio);
+    await photographTabList(studio);
   } finally {
     await rig.close();
     rmSync(downloadDir, { recursive: true, force: true });
