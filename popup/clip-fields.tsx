@@ -23,6 +23,7 @@ import { editDeclared } from './edit-clip.ts';
 import { EventFields } from './event-fields.tsx';
 import { PairsField } from './pairs-field.tsx';
 import { PeopleField } from './people-field.tsx';
+import { PlainField } from './plain-field.tsx';
 import { TypedField } from './typed-field.tsx';
 import { useFound } from './use-found.ts';
 
@@ -98,6 +99,18 @@ export function ClipFields({ clip }: { readonly clip: Clip }) {
               webAddress(value) === null ? words('refused_address') : null
             }
             addWords={words('add_link')}
+          />
+          <PlainField
+            clip={clip}
+            field="lead"
+            label={words('field_lead')}
+            placeholder={words('lead_example')}
+          />
+          <PlainField
+            clip={clip}
+            field="via"
+            label={words('field_via')}
+            placeholder={words('via_example')}
           />
           <DeclaredField clip={clip} />
         </div>

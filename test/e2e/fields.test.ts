@@ -140,6 +140,14 @@ inBothBrowsers('of what a page says of itself', (stage) => {
       const { corrected } = (await clip(rig)).site as Row;
       return corrected === '';
     });
+
+    // What no page says is the curator's own.
+    await retype(desk, 'Quote led in by', 'asks');
+    await retype(desk, 'Via', 'Ana');
+    await until(async () => {
+      const { lead, via } = await clip(rig);
+      return lead === 'asks' && via === 'Ana';
+    });
     await desk.close();
   });
 
