@@ -4,10 +4,12 @@ import { issueLabel, type Newsletter, type StandingSection } from '../src/core/n
 import { followStanding } from '../src/core/standing-sections.ts';
 import { words } from '../src/platform/words.ts';
 import { latestIssues } from '../src/store/issues.ts';
+import { houseChoices } from '../src/templates/house-signs.ts';
 import { presets } from '../src/templates/presets.ts';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { SectionsForm } from '../src/ui/sections-form.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
+import { HouseChoiceField } from './house-choice-field.tsx';
 
 /** What a newsletter is called, how it signs, how it is written, and its standing sections. */
 export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter }) {
@@ -73,6 +75,19 @@ export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter
             </option>
           ))}
         </select>
+      </div>
+      <div class="pair">
+        {houseChoices.map((choice) => (
+          <HouseChoiceField
+            key={choice.id}
+            choice={choice}
+            chosen={newsletter.template.options[choice.id] ?? ''}
+            choose={(value) => {
+              const options = { ...newsletter.template.options, [choice.id]: value };
+              void put('template', { ...newsletter.template, options }, newsletter.template);
+            }}
+          />
+        ))}
       </div>
       <SectionsForm
         legend={words('standing_sections')}

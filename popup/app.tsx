@@ -36,7 +36,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const view = useStored(() => deskView(new Date().toISOString()));
   const page = useActivePage(shown === 'popup');
   const [place, setPlace] = usePlace(page);
-  const openHere = place && ((clip: string) => setPlace({ ...place, view: 'issue', clip }));
+  const openHere = place && ((row: string) => setPlace({ ...place, view: 'issue', row }));
   const [asked, leaveAsked] = useAskedClip(view, openHere);
   if (view === null || place === null || page === 'reading') {
     return (
@@ -74,8 +74,8 @@ function Desk({ shown }: { readonly shown: Shown }) {
           {(isAt('issue') || (wide && !isAside)) && (
             <IssueView
               view={view}
-              open={place.clip}
-              setOpen={(clip) => setPlace({ ...place, clip })}
+              open={place.row}
+              setOpen={(row) => setPlace({ ...place, row })}
             />
           )}
           {(isAt('preview') || (wide && !isAside)) && (
@@ -130,9 +130,9 @@ function usePlace(page: ActivePage | 'reading' | null): [Place | null, (place: P
 function startOver(page: ActivePage | null, kept: Place | null): Place {
   if (page === null) {
     const view = kept === null || kept.view === 'clip' ? 'issue' : kept.view;
-    return { page: '', clip: null, ...kept, view };
+    return { page: '', row: null, ...kept, view };
   }
   // Pages that keep their address to themselves are never the same.
   const same = kept !== null && page.key !== '' && kept.page === page.key;
-  return same ? kept : { view: 'clip', clip: null, page: page.key };
+  return same ? kept : { view: 'clip', row: null, page: page.key };
 }

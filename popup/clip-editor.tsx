@@ -12,12 +12,13 @@ import './clip-editor.css';
 import { AccessNotice, QuoteLacks } from './access-notice.tsx';
 import { ClipFields } from './clip-fields.tsx';
 import { DeclaredNotice } from './declared-notice.tsx';
+import { rowOfClip } from './desk-rows.ts';
 import { editClip, editShown } from './edit-clip.ts';
 import { FoundBeside } from './found-beside.tsx';
 import { QuoteField } from './quote-field.tsx';
 import { QuoteStanding } from './quote-standing.tsx';
 import { SectionPicker } from './section-picker.tsx';
-import { entryOf, useFiling } from './use-filing.ts';
+import { useFiling } from './use-filing.ts';
 import { useFound } from './use-found.ts';
 import type { Standings } from './use-standing.ts';
 
@@ -32,7 +33,7 @@ interface Props {
 export function ClipEditor({ clip, draft, standings }: Props) {
   const { run } = useChanges();
   const filing = useFiling(draft);
-  const entry = entryOf(draft, clip.id);
+  const row = rowOfClip(draft, clip);
   const { goBack, ...title } = useFound(clip, 'title');
   const id = useId();
   const edit = (field: 'blurb' | 'aside') => (next: string, previous: string) =>
@@ -105,21 +106,21 @@ export function ClipEditor({ clip, draft, standings }: Props) {
       <SectionPicker
         name={`section-${clip.id}`}
         sections={draft.issue.sections}
-        chosen={entry?.placement.section ?? ''}
-        choose={(section) => void filing.toSection(clip, section)}
+        chosen={row.placement?.section ?? ''}
+        choose={(section) => void filing.toSection(row, section)}
       />
       <div class="verbs">
-        {entry && (
+        {row.placement && (
           <>
-            <button type="button" onClick={() => void filing.step(entry, 'up')}>
+            <button type="button" onClick={() => void filing.step(row, 'up')}>
               ↑ {words('move_up')}
             </button>
-            <button type="button" onClick={() => void filing.step(entry, 'down')}>
+            <button type="button" onClick={() => void filing.step(row, 'down')}>
               ↓ {words('move_down')}
             </button>
           </>
         )}
-        <button type="button" onClick={() => void filing.remove(clip)}>
+        <button type="button" onClick={() => void filing.remove(row)}>
           {words('remove_clip')}
         </button>
       </div>

@@ -1,58 +1,43 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Clip } from '../src/core/clip.ts';
 import { shortcutOf } from '../src/platform/shortcut.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import './issue-view.css';
+import { deskGroups } from './desk-rows.ts';
 import { IssueFields } from './issue-fields.tsx';
 import { Rows } from './rows.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface Props {
   readonly view: DeskView;
-  /** The clip whose fields are open. */
+  /** The row that is open. */
   readonly open: string | null;
-  readonly setOpen: (clip: string | null) => void;
+  readonly setOpen: (row: string | null) => void;
 }
 
 /** The issue on the desk: its sections with their clips, and the inbox. */
 export function IssueView({ view, open, setOpen }: Props) {
-  const { draft, inbox } = view;
-  const sections = [
-    ...draft.sections.map(({ section, entries }) => ({
-      id: section.id,
-      heading: section.heading,
-      clips: entries.map((entry) => entry.clip),
-    })),
-    ...(draft.strays.length > 0
-      ? [{ id: null, heading: words('strays'), clips: draft.strays.map((entry) => entry.clip) }]
-      : []),
-    { id: '', heading: words('inbox'), clips: inbox },
-  ];
-  const clips = new Map<string, Clip>(
-    sections.flatMap((section) => section.clips.map((clip) => [clip.id, clip])),
-  );
-  const toggle = (clip: string) => setOpen(open === clip ? null : clip);
-  const onKeyDown = useRowKeys(draft, clips, toggle);
+  const { draft } = view;
+  const groups = deskGroups(view);
+  const rows = new Map(groups.flatMap((group) => group.rows).map((row) => [row.id, row]));
+  const onKeyDown = useRowKeys(draft, rows, open, setOpen);
   const shortcut = useShortcut();
-  const empty = clips.size === 0;
+  const empty = rows.size === 0;
   return (
     // The rows inside are buttons of their own; the keys here are shortcuts for them.
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the keys of its rows
     <div class="issue-view" onKeyDown={onKeyDown}>
       <IssueFields draft={draft} />
       {empty && shortcut !== null && <Empty shortcut={shortcut} />}
-      {sections.map((section) => (
+      {groups.map((group) => (
         <Rows
-          key={section.id ?? 'strays'}
-          sectionId={section.id}
-          heading={section.heading}
-          nothing={empty ? '' : words(section.id === '' ? 'empty_inbox' : 'empty_section')}
-          clips={section.clips}
+          key={group.id ?? 'strays'}
+          group={group}
+          nothing={empty ? '' : words(group.id === '' ? 'empty_inbox' : 'empty_section')}
           draft={draft}
-          find={(id) => clips.get(id)}
+          find={(id) => rows.get(id)}
           open={open}
-          toggle={toggle}
+          setOpen={setOpen}
         />
       ))}
       {!empty && (

@@ -1,7 +1,8 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { remembered } from '../src/core/remembered.ts';
 import { words } from '../src/platform/words.ts';
 
 interface Props {
@@ -11,19 +12,29 @@ interface Props {
 
 /** The issue's tree as elements: built node by node, never as a string of HTML. */
 export function Rendered({ tree, lang }: Props) {
-  const elements = toJsxRuntime(toHast(tree), {
+  return (
+    <article class="rendered" lang={lang} aria-label={words('view_preview')}>
+      <Blocks blocks={tree.children} />
+    </article>
+  );
+}
+
+/** Blocks of the issue as elements; a block that was made into elements before is not made again. */
+export function Blocks({ blocks }: { readonly blocks: readonly RootContent[] }) {
+  return blocks.map((block) => elementsOf(block, [], () => elements(block)));
+}
+
+const elementsOf = remembered<RootContent, preact.ComponentChildren>();
+
+function elements(block: RootContent): preact.ComponentChildren {
+  return toJsxRuntime(toHast({ type: 'root', children: [block] }), {
     Fragment,
     jsx: jsx as never,
     jsxs: jsxs as never,
     elementAttributeNameCase: 'html',
     stylePropertyNameCase: 'css',
     components: { a: Outside, h1: shifted(2), h2: shifted(3), h3: shifted(4) },
-  });
-  return (
-    <article class="rendered" lang={lang} aria-label={words('view_preview')}>
-      {elements as preact.ComponentChildren}
-    </article>
-  );
+  }) as preact.ComponentChildren;
 }
 
 /** A link of the issue opens beside us, and is not told where it was opened from. */

@@ -1,33 +1,31 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../src/core/address.ts';
-import { type Clip, clipTitle, clipUrl } from '../src/core/clip.ts';
 import type { Draft } from '../src/core/draft.ts';
-import { printed } from '../src/core/stored.ts';
-import { words } from '../src/platform/words.ts';
 import { ClipEditor } from './clip-editor.tsx';
+import { ClipLine } from './clip-line.tsx';
+import type { DeskGroup, DeskRow } from './desk-rows.ts';
+import { PassageBlock } from './passage-block.tsx';
 import { useFiling } from './use-filing.ts';
 import { rowAttribute } from './use-row-keys.ts';
 import './rows.css';
 
 /** The kind of data a dragged row carries; other things dropped here are not ours. */
-const dragged = 'application/x-cuttings-clip';
+const dragged = 'application/x-cuttings-row';
 
 interface Props {
-  /** '' for the inbox; null for clips whose section is gone: nothing is dropped there. */
-  readonly sectionId: string | null;
-  readonly heading: string;
+  readonly group: DeskGroup;
   /** What stands here while nothing else does. */
   readonly nothing: string;
-  readonly clips: readonly Clip[];
   readonly draft: Draft;
-  /** Any clip of the issue or its inbox. */
-  readonly find: (id: string) => Clip | undefined;
+  /** Any row of the desk. */
+  readonly find: (id: string) => DeskRow | undefined;
+  /** The row that is open. */
   readonly open: string | null;
-  readonly toggle: (clip: string) => void;
+  readonly setOpen: (row: string | null) => void;
 }
 
-/** One section with its clips, a row each; rows can be dragged within and between sections. */
-export function Rows({ sectionId, heading, nothing, clips, draft, find, open, toggle }: Props) {
+/** One section with its rows; they can be dragged within and between sections. */
+export function Rows({ group, nothing, draft, find, open, setOpen }: Props) {
+  const { id: sectionId, heading, rows } = group;
   const filing = useFiling(draft);
   /** Before which row what is dragged would land; null while nothing is over this section. */
   const [target, setTarget] = useState<number | null>(null);
@@ -37,7 +35,7 @@ export function Rows({ sectionId, heading, nothing, clips, draft, find, open, to
     event.preventDefault();
     event.stopPropagation();
     const row = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const below = index < clips.length && event.clientY > row.top + row.height / 2;
+    const below = index < rows.length && event.clientY > row.top + row.height / 2;
     setTarget(below ? index + 1 : index);
   };
   const drop = (event: DragEvent) => {
@@ -47,9 +45,9 @@ export function Rows({ sectionId, heading, nothing, clips, draft, find, open, to
     if (!id || sectionId === null || place === null) return;
     event.preventDefault();
     event.stopPropagation();
-    const clip = find(id);
-    if (clip === undefined) return;
-    void (sectionId === '' ? filing.toSection(clip, '') : filing.toSpot(clip, sectionId, place));
+    const row = find(id);
+    if (row === undefined) return;
+    void (sectionId === '' ? filing.toSection(row, '') : filing.toSpot(row, sectionId, place));
   };
   const leave = (event: DragEvent) => {
     const inside = (event.currentTarget as HTMLElement).contains(
@@ -64,77 +62,51 @@ export function Rows({ sectionId, heading, nothing, clips, draft, find, open, to
       aria-label={heading}
       class={target === null ? 'rows' : 'rows dropping'}
       data-section={sectionId ?? 'strays'}
-      onDragOver={over(clips.length)}
+      onDragOver={over(rows.length)}
       onDragLeave={leave}
       onDrop={drop}
     >
       <h2 dir="auto">
-        {heading} <span class="count">{clips.length > 0 && clips.length}</span>
+        {heading} <span class="count">{rows.length > 0 && rows.length}</span>
       </h2>
-      {clips.length === 0 && nothing !== '' && <p class="nothing faint">{nothing}</p>}
+      {rows.length === 0 && nothing !== '' && <p class="nothing faint">{nothing}</p>}
       <ol>
-        {clips.map((clip, index) => (
+        {rows.map((row, index) => (
           <li
-            key={clip.id}
-            {...{ [rowAttribute]: clip.id }}
+            key={row.id}
+            {...{
+              [rowAttribute]: row.id,
+              ...(row.kind === 'clip' && { 'data-clip': row.clip.id }),
+            }}
             class={
               target === index
                 ? 'drop-before'
-                : target === clips.length && index === clips.length - 1
+                : target === rows.length && index === rows.length - 1
                   ? 'drop-after'
                   : ''
             }
+            draggable={open !== row.id}
+            onDragStart={(event) => {
+              event.dataTransfer?.setData(dragged, row.id);
+              if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+            }}
             onDragOver={over(index)}
           >
-            <Row clip={clip} isOpen={open === clip.id} toggle={() => toggle(clip.id)} />
-            {open === clip.id && <ClipEditor clip={clip} draft={draft} />}
+            {row.kind === 'passage' ? (
+              <PassageBlock row={row} draft={draft} isOpen={open === row.id} setOpen={setOpen} />
+            ) : (
+              <>
+                <ClipLine
+                  row={row}
+                  isOpen={open === row.id}
+                  toggle={() => setOpen(open === row.id ? null : row.id)}
+                />
+                {open === row.id && <ClipEditor clip={row.clip} draft={draft} />}
+              </>
+            )}
           </li>
         ))}
       </ol>
     </section>
-  );
-}
-
-function Row({
-  clip,
-  isOpen,
-  toggle,
-}: {
-  readonly clip: Clip;
-  readonly isOpen: boolean;
-  readonly toggle: () => void;
-}) {
-  const marks = [clip.quotes.length > 0 && '“”', clip.aside !== '' && '[…]'].filter(
-    (mark) => mark !== false,
-  );
-  return (
-    <div
-      class="row"
-      role="group"
-      aria-label={clipTitle(clip) || words('untitled')}
-      draggable
-      onDragStart={(event) => {
-        event.dataTransfer?.setData(dragged, clip.id);
-        if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
-      }}
-    >
-      <span class="grip" aria-hidden="true" />
-      <button
-        type="button"
-        class="plain row-title"
-        aria-expanded={isOpen}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
-        title={clipUrl(clip)}
-        onClick={toggle}
-      >
-        <span class="title" dir="auto" lang={printed(clip.lang) || undefined}>
-          {clipTitle(clip) || words('untitled')}
-        </span>
-        <span class="host faint">{hostOf(clipUrl(clip))}</span>
-      </button>
-      <span class="marks faint" aria-hidden="true">
-        {marks.join(' ')}
-      </span>
-    </div>
   );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askedClip } from '../src/platform/clip-address.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
-import { rowAttribute } from './use-row-keys.ts';
+import { deskGroups } from './desk-rows.ts';
+import { rowOf } from './use-row-keys.ts';
 
 /**
  * The clip that our address asks for, where it is to be shown by itself, and how to leave it. One
  * that stands in the issue on the desk is opened there instead (`openHere`).
  */
-export function useAskedClip(view: DeskView | null, openHere: ((clip: string) => void) | null) {
+export function useAskedClip(view: DeskView | null, openHere: ((row: string) => void) | null) {
   const [elsewhere, setElsewhere] = useState<string | null>(null);
   const isReady = view !== null && openHere !== null;
   useEffect(() => {
@@ -15,22 +16,21 @@ export function useAskedClip(view: DeskView | null, openHere: ((clip: string) =>
     if (asked === null || !isReady) return;
     // Loaded anew, or kept as a bookmark, the page is the desk again.
     history.replaceState(null, '', location.pathname);
-    if (!isOnDesk(view, asked)) return setElsewhere(asked);
-    openHere(asked);
-    setTimeout(() => show(asked), 0);
+    const row = rowOnDesk(view, asked);
+    if (row === null) return setElsewhere(asked);
+    openHere(row);
+    setTimeout(() => show(row), 0);
   }, [isReady]);
   return [elsewhere, () => setElsewhere(null)] as const;
 }
 
-function isOnDesk({ draft, inbox }: DeskView, id: string): boolean {
-  const entries = [...draft.sections.flatMap((one) => one.entries), ...draft.strays];
-  return [...entries.map(({ clip }) => clip), ...inbox].some((clip) => clip.id === id);
+function rowOnDesk(view: DeskView, clip: string): string | null {
+  const rows = deskGroups(view).flatMap((group) => group.rows);
+  return rows.find((row) => row.kind === 'clip' && row.clip.id === clip)?.id ?? null;
 }
 
-function show(clip: string): void {
-  const row = document.querySelector<HTMLElement>(
-    `[${rowAttribute}="${CSS.escape(clip)}"] .row-title`,
-  );
+function show(id: string): void {
+  const row = rowOf(id);
   row?.scrollIntoView();
   row?.focus({ preventScroll: true });
 }

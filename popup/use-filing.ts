@@ -1,67 +1,66 @@
-import type { Clip } from '../src/core/clip.ts';
-import { clipTitle } from '../src/core/clip.ts';
-import type { Draft, DraftEntry } from '../src/core/draft.ts';
-import { fileClip, type Spot, unfileClip } from '../src/core/filing.ts';
+import type { Draft } from '../src/core/draft.ts';
+import { fileClip, moveTo, type Spot, unfileClip } from '../src/core/filing.ts';
+import { removePassage } from '../src/core/passage-edits.ts';
 import { spotAt, stepFrom } from '../src/core/steps.ts';
 import { words } from '../src/platform/words.ts';
 import { placementsOf } from '../src/store/placements.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
+import { type ClipRow, type DeskRow, rowTitle } from './desk-rows.ts';
 
-/** Where a clip stands in the issue; null where it does not. */
-export function entryOf(draft: Draft, clipId: string): DraftEntry | null {
-  const entries = [...draft.sections.flatMap((one) => one.entries), ...draft.strays];
-  return entries.find((entry) => entry.clip.id === clipId) ?? null;
-}
-
-/** Moving clips about in an issue; each verb says what it did for those who do not see it. */
+/** Moving rows about in an issue; each verb says what it did for those who do not see it. */
 export function useFiling(draft: Draft) {
   const { run } = useChanges();
   const { tell } = useNotices();
 
-  const put = async (clip: Clip, spot: Spot | null) => {
+  const put = async (row: DeskRow, spot: Spot | null) => {
     if (spot === null) return;
     const by = { placementId: crypto.randomUUID(), now: new Date().toISOString() };
-    const placement = entryOf(draft, clip.id)?.placement ?? null;
     const heading = draft.issue.sections.find((one) => one.id === spot.section)?.heading ?? '';
-    if (await run('change_move', fileClip(clip, placement, spot, by))) {
-      tell([words('moved_to', clipTitle(clip), heading)]);
-    }
+    const changes =
+      row.kind === 'clip'
+        ? fileClip(row.clip, row.placement, spot, by)
+        : [moveTo(row.placement, spot)];
+    if (await run('change_move', changes)) tell([words('moved_to', rowTitle(row), heading)]);
   };
 
-  const takeOut = async (clip: Clip, state: 'inbox' | 'trashed') => {
+  const takeOut = async ({ clip }: ClipRow, state: 'inbox' | 'trashed') => {
     const placements = await placementsOf(clip.id);
-    const label = state === 'inbox' ? 'change_move' : 'change_remove';
     const now = new Date().toISOString();
-    if (await run(label, unfileClip(clip, placements, { state, now }))) {
-      const said =
-        state === 'inbox'
-          ? words('moved_to', clipTitle(clip), words('inbox'))
-          : words('removed', clipTitle(clip));
-      tell([said]);
-    }
+    const changes = unfileClip(clip, placements, { state, now });
+    return run(state === 'inbox' ? 'change_move' : 'change_remove', changes);
+  };
+
+  const toInbox = async (row: DeskRow) => {
+    if (row.kind === 'passage') return tell([words('passages_stay')]);
+    if (await takeOut(row, 'inbox')) tell([words('moved_to', rowTitle(row), words('inbox'))]);
   };
 
   return {
-    step: (entry: DraftEntry, step: 'up' | 'down') =>
-      put(entry.clip, stepFrom(draft, entry.placement.id, step)),
+    step: async (row: DeskRow, step: 'up' | 'down') => {
+      if (row.placement !== null) await put(row, stepFrom(draft, row.placement.id, step));
+    },
     /** To the end of a section; '' is the inbox. */
-    toSection: (clip: Clip, section: string) => {
+    toSection: (row: DeskRow, section: string) => {
       const index = draft.sections.findIndex((one) => one.section.id === section);
-      if (index < 0) return takeOut(clip, 'inbox');
-      const moving = entryOf(draft, clip.id)?.placement.id ?? '';
-      return put(clip, spotAt(draft, index, Number.POSITIVE_INFINITY, moving));
+      if (index < 0) return toInbox(row);
+      return put(row, spotAt(draft, index, Number.POSITIVE_INFINITY, row.id));
     },
     /** Before the `index`-th entry of a section. */
-    toSpot: (clip: Clip, section: string, index: number) => {
+    toSpot: (row: DeskRow, section: string, index: number) => {
       const at = draft.sections.findIndex((one) => one.section.id === section);
-      const moving = entryOf(draft, clip.id);
       const entries = draft.sections[at]?.entries ?? [];
-      const from = moving === null ? -1 : entries.indexOf(moving);
+      const from = entries.findIndex(({ placement }) => placement.id === row.id);
       // The place it leaves closes up: what stands behind it moves one forward.
       const place = from >= 0 && from < index ? index - 1 : index;
-      return put(clip, spotAt(draft, at, place, moving?.placement.id ?? ''));
+      return put(row, spotAt(draft, at, place, row.id));
     },
-    remove: (clip: Clip) => takeOut(clip, 'trashed'),
+    remove: async (row: DeskRow) => {
+      const done =
+        row.kind === 'clip'
+          ? await takeOut(row, 'trashed')
+          : await run('change_remove', removePassage(row));
+      if (done) tell([words('removed', rowTitle(row))]);
+    },
   };
 }

@@ -5,6 +5,7 @@ const places: readonly (readonly string[])[] = [
   ['core'],
   ['platform'],
   ['quotes', 'paywalls', 'sight', 'links', 'protocol'],
+  ['prose'],
   ['adapters', 'templates', 'checks'],
   ['exporters', 'importers', 'store'],
   ['content', 'background', 'ui'],
@@ -15,6 +16,7 @@ const places: readonly (readonly string[])[] = [
 const borders: readonly { readonly package: RegExp; readonly only: RegExp }[] = [
   { package: /^idb$/, only: /^src\/store\// },
   { package: /^webextension-polyfill$/, only: /^src\/platform\/browser\.ts$/ },
+  { package: /^m(?:dast-util|icromark-extension)-directive$/, only: /^src\/prose\// },
   { package: /^liquidjs$/, only: /^src\/templates\// },
   { package: /^preact/, only: /^(src\/ui|popup|options)\// },
   { package: /^valibot$/, only: /^src\/protocol\// },

@@ -148,6 +148,7 @@ export function draftOf(
     newsletter: { ...newsletter, ...of },
     issue: { ...issue, ...part },
     clips,
+    passages: [],
     placements: clips.map((clip, index) =>
       placementOf(200 + index, clip, { rank: order[index] ?? '' }),
     ),

@@ -16,6 +16,7 @@ export type ChangeLabel =
   | 'change_clip_tabs'
   | 'change_quote'
   | 'change_edit'
+  | 'change_prose'
   | 'change_move'
   | 'change_remove'
   | 'change_issue'

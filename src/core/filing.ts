@@ -17,18 +17,21 @@ export function fileClip(
   spot: Spot,
   by: { readonly placementId: string; readonly now: string },
 ): readonly Change[] {
-  const moved: Placement = {
-    id: placement?.id ?? by.placementId,
-    rev: placement?.rev ?? 0,
-    issue: spot.issue,
-    section: spot.section,
-    rank: rankBetween(spot.before, spot.after),
-    kind: 'clip',
-    ref: clip.id,
-  };
+  const made = { id: by.placementId, rev: 0, kind: 'clip', ref: clip.id } as const;
+  const moved = { ...(placement ?? made), ...placeOn(spot) };
   const changes = [changeOf('placements', placement, moved)];
   if (clip.state === 'placed') return changes;
   return [changeOf('clips', clip, { ...clip, state: 'placed', updated: by.now }), ...changes];
+}
+
+/** Moves what a placement places, clip or passage, to another spot. */
+export function moveTo(placement: Placement, spot: Spot): Change {
+  return changeOf('placements', placement, { ...placement, ...placeOn(spot) });
+}
+
+function placeOn(spot: Spot): Pick<Placement, 'issue' | 'section' | 'rank'> {
+  const { issue, section } = spot;
+  return { issue, section, rank: rankBetween(spot.before, spot.after) };
 }
 
 /** Takes a clip out of its issues: back to the inbox, or to the trash. */

@@ -5,3 +5,12 @@ export interface Passage extends Stored {
   readonly newsletter: string;
   readonly markdown: string;
 }
+
+/** A new passage with these words. */
+export function makePassage(by: {
+  readonly id: string;
+  readonly newsletter: string;
+  readonly markdown: string;
+}): Passage {
+  return { ...by, rev: 0 };
+}

@@ -6,10 +6,11 @@ interface Current {
   readonly issue: string;
 }
 
-/** Where the curator was: the view, the clip opened in it, and the page it was over. */
+/** Where the curator was: the view, the row opened in it, and the page it was over. */
 export interface Place {
   readonly view: 'clip' | 'issue' | 'preview' | 'tabs';
-  readonly clip: string | null;
+  /** The id of the row that is open. */
+  readonly row: string | null;
   /** Key of the page the popup was opened over. */
   readonly page: string;
 }

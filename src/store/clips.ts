@@ -6,12 +6,6 @@ export async function clipById(id: string): Promise<Clip | null> {
   return (await (await database()).get('clips', id)) ?? null;
 }
 
-export async function clipsById(ids: readonly string[]): Promise<readonly Clip[]> {
-  const store = (await database()).transaction('clips').store;
-  const clips = await Promise.all([...new Set(ids)].map((id) => store.get(id)));
-  return clips.filter((clip) => clip !== undefined);
-}
-
 /**
  * The clips of one page, whichever newsletter, oldest first. A page whose address the browser
  * keeps to itself has none like it.

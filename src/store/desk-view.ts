@@ -1,12 +1,15 @@
 import type { Clip } from '../core/clip.ts';
-import { assembleDraft, type Draft } from '../core/draft.ts';
+import { assembleDraft, clipsNamed, type Draft } from '../core/draft.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Newsletter } from '../core/newsletter.ts';
-import { clipsById, clipsInState } from './clips.ts';
+import { byRank } from '../core/placement.ts';
+import type { Stored } from '../core/stored.ts';
+import { clipsInState } from './clips.ts';
+import { database } from './database.ts';
 import { currentDesk } from './desk.ts';
 import { latestIssues } from './issues.ts';
 import { newsletters } from './newsletters.ts';
-import { placementsOfIssue } from './placements.ts';
+import { withinIssue } from './placements.ts';
 
 /** All that the issue's screens show. */
 export interface DeskView {
@@ -32,9 +35,31 @@ export async function deskView(now: string): Promise<DeskView> {
   return { newsletters: all, issues, draft, inbox };
 }
 
-/** An issue with its clips in hand. */
+/** An issue with its clips and passages in hand, and with the clips that its prose names. */
 export async function draftOf(newsletter: Newsletter, issue: Issue): Promise<Draft> {
-  const placements = await placementsOfIssue(issue.id);
-  const clips = await clipsById(placements.map((placement) => placement.ref));
-  return assembleDraft({ newsletter, issue, placements, clips });
+  const tx = (await database()).transaction(['placements', 'clips', 'passages']);
+  const placements = await tx
+    .objectStore('placements')
+    .index('place')
+    .getAll(withinIssue(issue.id));
+  placements.sort(byRank);
+  const refs = (kind: 'clip' | 'passage') =>
+    placements.filter((one) => one.kind === kind).map((one) => one.ref);
+  const [placed, passages] = await Promise.all([
+    all(refs('clip'), (id) => tx.objectStore('clips').get(id)),
+    all(refs('passage'), (id) => tx.objectStore('passages').get(id)),
+  ]);
+  const here = new Set(placed.map(({ id }) => id));
+  const named = clipsNamed(issue, passages, placed).filter((id) => !here.has(id));
+  const clips = [...placed, ...(await all(named, (id) => tx.objectStore('clips').get(id)))];
+  return assembleDraft({ newsletter, issue, placements, clips, passages });
+}
+
+/** The records of these ids that are there, each once. */
+async function all<T extends Stored>(
+  ids: readonly string[],
+  get: (id: string) => Promise<T | undefined>,
+): Promise<readonly T[]> {
+  const records = await Promise.all([...new Set(ids)].map(get));
+  return records.filter((record) => record !== undefined);
 }

@@ -1,11 +1,5 @@
-import { byRank, type Placement } from '../core/placement.ts';
+import type { Placement } from '../core/placement.ts';
 import { database } from './database.ts';
-
-/** All placements of an issue, in the order of their ranks. */
-export async function placementsOfIssue(issue: string): Promise<readonly Placement[]> {
-  const placements = await (await database()).getAllFromIndex('placements', 'place', within(issue));
-  return placements.sort(byRank);
-}
 
 /** Where a clip stands, in whichever issues. */
 export async function placementsOf(ref: string): Promise<readonly Placement[]> {
@@ -19,6 +13,7 @@ export async function lastRank(issue: string, section: string): Promise<string |
   return (await index.openKeyCursor(range, 'prev'))?.key[2] ?? null;
 }
 
-function within(issue: string): IDBKeyRange {
+/** The keys of all that is placed in an issue. */
+export function withinIssue(issue: string): IDBKeyRange {
   return IDBKeyRange.bound([issue, '', ''], [issue, '\uffff', '\uffff']);
 }

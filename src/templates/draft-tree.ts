@@ -1,7 +1,11 @@
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
-import type { Draft, DraftSection } from '../core/draft.ts';
+import { clipsNamedIn } from '../core/clip-references.ts';
+import type { Draft, DraftEntry, DraftSection } from '../core/draft.ts';
+import type { Issue, Section } from '../core/issue.ts';
+import type { Newsletter } from '../core/newsletter.ts';
 import { quoteUrl } from '../core/quote-url.ts';
+import { remembered } from '../core/remembered.ts';
 import { printed } from '../core/stored.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
 import { makeRender, type Render } from './engine.ts';
@@ -11,41 +15,102 @@ import { type Rich, rich } from './rich.ts';
 
 /**
  * The whole issue as a Markdown tree in its house style: head, preamble, the sections that hold
- * something (or say that they do not), close.
+ * something (or say that they do not), close. What has not changed since the last time is the same
+ * node again, so that whoever writes or shows it can keep what they made of it.
  * @throws {Failure} `template` where the style's Liquid cannot be carried out.
  */
 export function draftTree(draft: Draft): Root {
-  const { newsletter, issue } = draft;
-  const preset = presetOf(newsletter.template.preset);
-  const render = makeRender(newsletter);
-  const head = render(preset.head, {
-    title: issue.title || `${newsletter.name} ${draft.label}`,
-    label: draft.label,
-    number: issue.number,
-    date: issue.date || null,
-    // Liquid takes an empty string for something there is.
-    editor: newsletter.editor || null,
+  const { issue } = draft;
+  const head = headOf(issue, [draft.newsletter, draft.label], () => {
+    const { newsletter, label } = draft;
+    return renderOf(newsletter)(presetOf(newsletter.template.preset).head, {
+      title: issue.title || `${newsletter.name} ${label}`,
+      label,
+      number: issue.number,
+      date: issue.date || null,
+      // Liquid takes an empty string for something there is.
+      editor: newsletter.editor || null,
+    });
   });
-  const sections = draft.sections.flatMap((section) => sectionTree(section, preset.clip, render));
-  const children = [...head, ...proseTree(issue.preamble), ...sections, ...proseTree(issue.close)];
+  const sections = draft.sections.flatMap((section) => sectionTree(section, draft));
+  const children = [
+    ...head,
+    ...frame(draft, issue.preamble),
+    ...sections,
+    ...frame(draft, issue.close),
+  ];
   return { type: 'root', children };
 }
 
-function sectionTree(one: DraftSection, template: string, render: Render): RootContent[] {
-  const { section, entries } = one;
-  const clips = entries.flatMap(({ clip }) => render(template, valuesOf(clip)));
-  const body = [...proseTree(section.intro), ...joinedLists(clips)];
-  const content = entries.length > 0 ? body : [...body, ...proseTree(section.emptyText)];
-  if (content.length === 0) return [];
-  const heading: Heading = {
-    type: 'heading',
-    depth: Math.min(Math.max(section.level, 1), 6) as Heading['depth'],
-    children: [{ type: 'text', value: section.heading }],
-  };
-  return [heading, ...content];
+/** One entry as it is printed; nothing of a clip that the prose weaves. */
+export function entryTree(entry: DraftEntry, draft: Draft): readonly RootContent[] {
+  const { newsletter } = draft;
+  if (entry.kind === 'passage') {
+    const { passage } = entry;
+    const named = clipsIn(draft, passage.markdown);
+    return entryBlocks(passage, [newsletter, ...named], () => prose(draft, passage.markdown));
+  }
+  const { clip } = entry;
+  if (draft.woven.has(clip.id)) return [];
+  const named = clipsIn(draft, clip.blurb + clip.aside);
+  return entryBlocks(clip, [newsletter, ...named], () =>
+    renderOf(newsletter)(presetOf(newsletter.template.preset).clip, valuesOf(clip, draft)),
+  );
 }
 
-function valuesOf(clip: Clip): Readonly<Record<string, unknown>> {
+const headOf = remembered<object, RootContent[]>();
+const entryBlocks = remembered<object, RootContent[]>();
+const framesOf = remembered<Issue, ReadonlyMap<string, RootContent[]>>();
+const renders = remembered<Newsletter, Render>();
+
+function renderOf(newsletter: Newsletter): Render {
+  return renders(newsletter, [], () => makeRender(newsletter));
+}
+
+/** What stands around the entries, by the words it is written in. */
+function frames(draft: Draft): ReadonlyMap<string, readonly RootContent[]> {
+  const { issue, newsletter } = draft;
+  const all = [issue.preamble, ...issue.sections.flatMap(wordsOf), issue.close];
+  const named = all.flatMap((markdown) => clipsIn(draft, markdown));
+  return framesOf(
+    issue,
+    [newsletter, ...named],
+    () => new Map(all.map((markdown) => [markdown, prose(draft, markdown)])),
+  );
+}
+
+function wordsOf({ intro, emptyText }: Section): readonly string[] {
+  return [intro, emptyText];
+}
+
+function frame(draft: Draft, markdown: string): readonly RootContent[] {
+  return frames(draft).get(markdown) ?? [];
+}
+
+function clipsIn({ clips }: Draft, markdown: string): readonly (Clip | undefined)[] {
+  return clipsNamedIn(markdown).map((id) => clips.get(id));
+}
+
+function prose({ clips, newsletter }: Draft, markdown: string): RootContent[] {
+  return proseTree(markdown, { clips, signOff: newsletter.signOff });
+}
+
+function sectionTree({ section, entries }: DraftSection, draft: Draft): readonly RootContent[] {
+  const clips = entries.flatMap((entry) => entryTree(entry, draft));
+  const body = [...frame(draft, section.intro), ...joinedLists(clips)];
+  const content = clips.length > 0 ? body : [...body, ...frame(draft, section.emptyText)];
+  if (content.length === 0) return [];
+  return [headingOf(section, [], () => heading(section.heading, section.level)), ...content];
+}
+
+const headingOf = remembered<object, Heading>();
+
+function heading(words: string, level: number): Heading {
+  const depth = Math.min(Math.max(level, 1), 6) as Heading['depth'];
+  return { type: 'heading', depth, children: [{ type: 'text', value: words }] };
+}
+
+function valuesOf(clip: Clip, draft: Draft): Readonly<Record<string, unknown>> {
   return {
     title: clipTitle(clip),
     url: clipUrl(clip),
@@ -55,33 +120,39 @@ function valuesOf(clip: Clip): Readonly<Record<string, unknown>> {
     quotes: clip.quotes
       .map((quote) => ({ ...rich(quoteTree(quote)), url: quoteUrl(clip, quote) }))
       .filter((quote) => quote.rich.length > 0),
-    blurb: prose(clip.blurb),
-    aside: prose(clip.aside),
+    blurb: richProse(clip.blurb, draft),
+    aside: richProse(clip.aside, draft),
     lead: clip.lead,
     tags: printed(clip.tags),
   };
 }
 
-function prose(markdown: string): Rich | null {
-  const blocks = proseTree(markdown);
+function richProse(markdown: string, draft: Draft): Rich | null {
+  const blocks = prose(draft, markdown);
   return blocks.length === 0 ? null : rich(blocks);
 }
 
 /** Clips printed as one bullet each are one list, not a list each. */
-function joinedLists(blocks: readonly RootContent[]): RootContent[] {
-  const result: RootContent[] = [];
+function joinedLists(blocks: readonly RootContent[]): readonly RootContent[] {
+  const runs: RootContent[][] = [];
   for (const block of blocks) {
-    const last = result.at(-1);
-    if (block.type === 'list' && last?.type === 'list' && last.ordered === block.ordered) {
-      result[result.length - 1] = joinedList(last, block);
-    } else {
-      result.push(block);
-    }
+    const last = runs.at(-1);
+    if (last?.[0] && areOneList(last[0], block)) last.push(block);
+    else runs.push([block]);
   }
-  return result;
+  return runs.flatMap(([first, ...rest]) => {
+    if (first?.type !== 'list' || rest.length === 0) return first ? [first] : [];
+    return [listOf(first, rest, () => joinedList([first, ...(rest as List[])]))];
+  });
 }
 
-function joinedList(first: List, second: List): List {
-  const children = [...first.children, ...second.children];
-  return { ...first, children, spread: children.some((item) => item.spread) };
+const listOf = remembered<List, List>();
+
+function areOneList(one: RootContent, other: RootContent): boolean {
+  return one.type === 'list' && other.type === 'list' && one.ordered === other.ordered;
+}
+
+function joinedList(lists: readonly [List, ...List[]]): List {
+  const children = lists.flatMap((list) => list.children);
+  return { ...lists[0], children, spread: children.some((item) => item.spread) };
 }

@@ -1,9 +1,9 @@
 import { Liquid } from 'liquidjs';
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Failure } from '../core/failure.ts';
 import { tame } from '../quotes/tame.ts';
-import { inlined, isRich, type Rich, rich } from './rich.ts';
+import { aside, quoted } from './house-forms.ts';
 import { Slots } from './slots.ts';
 
 /** A template at work: its source and the values to print, to blocks of Markdown. */
@@ -40,30 +40,6 @@ function rendered(engine: Liquid, source: string, values: object): string {
   } catch (error) {
     throw new Failure('template', error instanceof Error ? error.message : '', { cause: error });
   }
-}
-
-/** A quote in the line (italic, in quotation marks) or as a block quote. */
-function quoted(value: unknown, style: string): Rich | string {
-  if (!isRich(value)) return String(value ?? '');
-  if (style === 'block' || !value.inline) {
-    return rich([{ type: 'blockquote', children: value.rich as never[] }]);
-  }
-  return emphasised([mark('"'), ...inlined(value.rich), mark('"')]);
-}
-
-/** The editor's own words in the house form. */
-function aside(value: unknown, signOff: string): Rich | string {
-  if (!isRich(value)) return '';
-  const end = signOff === '' ? ']' : ` ${signOff}]`;
-  return emphasised([mark('['), ...inlined(value.rich), mark(end)]);
-}
-
-function emphasised(children: PhrasingContent[]): Rich {
-  return rich([{ type: 'paragraph', children: [{ type: 'emphasis', children }] }]);
-}
-
-function mark(value: string): PhrasingContent {
-  return { type: 'text', value };
 }
 
 /** `2026-11-23` as the newsletter's language says it: `November 23, 2026`. */

@@ -1,10 +1,56 @@
-import type { RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Clip } from '../core/clip.ts';
+import { partUrl } from '../core/clip-part.ts';
+import { issueReference } from '../core/newsletter.ts';
+import { clipLinkOf } from '../prose/clip-link.ts';
+import { dialectTree, type TextDirective } from '../prose/dialect.ts';
 import { tame } from '../quotes/tame.ts';
+import { asideWords, quotedWords } from './house-forms.ts';
+import { plainText } from './rich.ts';
 
-/** The tree of Markdown that the curator wrote, fit to print (`tame.ts`). */
-export function proseTree(markdown: string): RootContent[] {
-  const tree = fromMarkdown(markdown);
+/** What prose is printed with: the clips it may name, and what closes an aside. */
+export interface ProseHouse {
+  readonly clips: ReadonlyMap<string, Clip>;
+  readonly signOff: string;
+}
+
+/**
+ * The tree of prose that the curator wrote (`prose/dialect.ts`), fit to print (`tame.ts`): links to
+ * clips lead to their pages, asides, quotes and references stand in the house's forms. A link to a
+ * clip that is not there is its words alone.
+ */
+export function proseTree(markdown: string, house: ProseHouse): RootContent[] {
+  const tree = dialectTree(markdown);
+  resolve(tree, house);
   tame(tree);
   return tree.children;
+}
+
+function resolve(parent: Nodes, house: ProseHouse): void {
+  if (!('children' in parent)) return;
+  const children = parent.children as Nodes[];
+  for (const child of children) resolve(child, house);
+  const resolved = children.flatMap((child) => resolvedNode(child, house));
+  children.splice(0, children.length, ...resolved);
+}
+
+function resolvedNode(node: Nodes, { clips, signOff }: ProseHouse): Nodes[] {
+  if (node.type === 'textDirective') return [printed(node, signOff)];
+  const link = node.type === 'link' ? clipLinkOf(node.url) : null;
+  if (node.type !== 'link' || link === null) return [node];
+  const clip = clips.get(link.clip);
+  const url = clip && partUrl(clip, link.part);
+  return url ? [{ ...node, url }] : node.children;
+}
+
+const printers: Readonly<
+  Record<string, (words: PhrasingContent[], signOff: string) => PhrasingContent>
+> = {
+  aside: asideWords,
+  quote: quotedWords,
+  issue: (words) => ({ type: 'text', value: issueReference(words.map(plainText).join('')) }),
+};
+
+function printed({ name, children }: TextDirective, signOff: string): PhrasingContent {
+  return printers[name]?.(children, signOff) ?? { type: 'text', value: '' };
 }

@@ -30,7 +30,11 @@ function request(paths: readonly string[], section = idOf(11)) {
 
 async function news(): Promise<readonly string[]> {
   const { draft } = await deskView(now);
-  return draft.sections[0]?.entries.map(({ clip }) => clipUrl(clip).slice(20)) ?? [];
+  return (
+    draft.sections[0]?.entries.flatMap((one) =>
+      one.kind === 'clip' ? [clipUrl(one.clip).slice(20)] : [],
+    ) ?? []
+  );
 }
 
 describe('tabs clipped together', () => {

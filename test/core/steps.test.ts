@@ -26,7 +26,13 @@ function issueWith(counts: readonly number[]): readonly Placement[] {
 
 function draft(placements: readonly Placement[]): Draft {
   const clips = placements.map((one) => clipOf(Number(one.ref.slice(-12))));
-  return assembleDraft({ newsletter, issue: { ...issue, sections }, placements, clips });
+  return assembleDraft({
+    newsletter,
+    issue: { ...issue, sections },
+    placements,
+    clips,
+    passages: [],
+  });
 }
 
 /** The ids' numbers, section by section. */

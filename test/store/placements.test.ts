@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Placement } from '../../src/core/placement.ts';
-import { lastRank, placementsOf, placementsOfIssue } from '../../src/store/placements.ts';
+import { lastRank, placementsOf } from '../../src/store/placements.ts';
 import { clipOf, idOf, issue, placementOf } from '../sample.ts';
 import { put, useFreshStore } from './fresh-store.ts';
 
@@ -23,12 +23,6 @@ async function place(): Promise<void> {
 }
 
 describe('the placements', () => {
-  it('of an issue come in the order of their ranks', async () => {
-    await place();
-    expect(ids(await placementsOfIssue(issue.id))).toEqual([idOf(73), idOf(72), idOf(71)]);
-    expect(await placementsOfIssue(idOf(99))).toEqual([]);
-  });
-
   it('of a clip come from whichever issues', async () => {
     await place();
     expect(ids(await placementsOf(one.id))).toEqual([idOf(71), idOf(73), idOf(74)]);

@@ -7,7 +7,7 @@ import { contents, useFreshStore } from './fresh-store.ts';
 useFreshStore();
 
 const at = { at: now };
-const place = (page: string) => ({ view: 'clip', clip: null, page }) as const;
+const place = (page: string) => ({ view: 'clip', row: null, page }) as const;
 const pending = (blurb: string) => ({ title: null, url: null, blurb, aside: '', section: null });
 
 describe('a setting', () => {

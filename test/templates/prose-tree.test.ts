@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { proseTree } from '../../src/templates/prose-tree.ts';
 import { descendants, markdownOf, wildHtml } from '../markup.ts';
 
+/** A house that has no clips. */
+const bare = { clips: new Map(), signOff: '—Ed.' };
+
 function printed(markdown: string): string {
-  return markdownOf(proseTree(markdown)).trimEnd();
+  return markdownOf(proseTree(markdown, bare)).trimEnd();
 }
 
 describe('the prose of the curator', () => {
@@ -39,7 +42,7 @@ describe('the prose of the curator', () => {
     '[sea][1]\n\n[1]: javascript:alert(1)',
     '[sea]\n\n[sea]: data:text/html,x',
   ])('%j has no link, its words stay', (markdown) => {
-    const tree = { type: 'root', children: proseTree(markdown) } as const;
+    const tree = { type: 'root', children: proseTree(markdown, bare) } as const;
     const nodes = descendants(tree);
     expect(nodes.filter((node) => /^(link|linkReference|definition)$/.test(node.type))).toEqual([]);
     expect(printed(markdown)).toMatch(/sea|alert/);
@@ -48,7 +51,7 @@ describe('the prose of the curator', () => {
   it('keeps a link by reference', () => {
     const nodes = descendants({
       type: 'root',
-      children: proseTree('[sea][1]\n\n[1]: https://a.org'),
+      children: proseTree('[sea][1]\n\n[1]: https://a.org', bare),
     });
     expect(nodes.map((node) => ('url' in node ? node.url : '')).join('')).toBe('https://a.org');
   });
@@ -56,7 +59,7 @@ describe('the prose of the curator', () => {
   it('never comes out as HTML, whatever was typed', () => {
     fc.assert(
       fc.property(wildHtml, (typed) => {
-        const nodes = descendants({ type: 'root', children: proseTree(typed) });
+        const nodes = descendants({ type: 'root', children: proseTree(typed, bare) });
         expect(nodes.filter((node) => node.type === 'html')).toEqual([]);
       }),
     );

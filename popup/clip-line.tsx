@@ -1,0 +1,47 @@
+import { hostOf } from '../src/core/address.ts';
+import { clipTitle, clipUrl } from '../src/core/clip.ts';
+import { printed } from '../src/core/stored.ts';
+import { words } from '../src/platform/words.ts';
+import type { ClipRow } from './desk-rows.ts';
+import './clip-line.css';
+
+interface Props {
+  readonly row: ClipRow;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+/** A clip in one line: its title, its host, and what it holds. */
+export function ClipLine({ row: { clip, isWoven }, isOpen, toggle }: Props) {
+  const marks = [
+    clip.quotes.length > 0 && '“”',
+    clip.aside !== '' && '[…]',
+    isWoven && words('woven_mark'),
+  ].filter((mark) => mark !== false);
+  return (
+    <div
+      class={isWoven ? 'row woven' : 'row'}
+      role="group"
+      aria-label={clipTitle(clip) || words('untitled')}
+    >
+      <span class="grip" aria-hidden="true" />
+      <button
+        type="button"
+        class="plain row-title"
+        aria-expanded={isOpen}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+        title={clipUrl(clip)}
+        onClick={toggle}
+      >
+        <span class="title" dir="auto" lang={printed(clip.lang) || undefined}>
+          {clipTitle(clip) || words('untitled')}
+        </span>
+        {isWoven && <span class="unseen">, {words('woven')}</span>}
+        <span class="host faint">{hostOf(clipUrl(clip))}</span>
+      </button>
+      <span class="marks faint" aria-hidden="true">
+        {marks.join(' ')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { type Clip, clipTitle } from '../src/core/clip.ts';
+import { type Draft, type DraftEntry, entriesOf } from '../src/core/draft.ts';
+import type { Passage } from '../src/core/passage.ts';
+import type { Placement } from '../src/core/placement.ts';
+import { words } from '../src/platform/words.ts';
+import type { DeskView } from '../src/store/desk-view.ts';
+
+/** A clip as the desk lists it. */
+export interface ClipRow {
+  readonly kind: 'clip';
+  /** The placement's id; for a clip that is placed nowhere, its own. */
+  readonly id: string;
+  readonly clip: Clip;
+  /** Null in the inbox. */
+  readonly placement: Placement | null;
+  /** Whether the prose of the issue weaves it, so that it is not printed by itself. */
+  readonly isWoven: boolean;
+}
+
+/** A passage as the desk lists it. */
+export interface PassageRow {
+  readonly kind: 'passage';
+  readonly id: string;
+  readonly passage: Passage;
+  readonly placement: Placement;
+}
+
+export type DeskRow = ClipRow | PassageRow;
+
+/** The rows that stand together under a heading. */
+export interface DeskGroup {
+  /** A section's id; '' for the inbox; null for what has lost its section. */
+  readonly id: string | null;
+  readonly heading: string;
+  readonly rows: readonly DeskRow[];
+}
+
+/** All rows of the desk in the order they are shown: sections, strays where there are any, inbox. */
+export function deskGroups({ draft, inbox }: DeskView): readonly DeskGroup[] {
+  const rowOf = rowIn(draft);
+  const strays = draft.strays.map(rowOf);
+  return [
+    ...draft.sections.map(({ section, entries }) => ({
+      id: section.id,
+      heading: section.heading,
+      rows: entries.map(rowOf),
+    })),
+    ...(strays.length > 0 ? [{ id: null, heading: words('strays'), rows: strays }] : []),
+    {
+      id: '',
+      heading: words('inbox'),
+      rows: inbox.map((clip) => ({
+        kind: 'clip' as const,
+        id: clip.id,
+        clip,
+        placement: null,
+        isWoven: draft.woven.has(clip.id),
+      })),
+    },
+  ];
+}
+
+/** The row of a clip: where it stands in the issue, or in the inbox. */
+export function rowOfClip(draft: Draft, clip: Clip): ClipRow {
+  const isIts = (entry: DraftEntry) => entry.kind === 'clip' && entry.clip.id === clip.id;
+  const placement = entriesOf(draft).find(isIts)?.placement ?? null;
+  const id = placement?.id ?? clip.id;
+  return { kind: 'clip', id, clip, placement, isWoven: draft.woven.has(clip.id) };
+}
+
+function rowIn({ woven }: Draft) {
+  return (entry: DraftEntry): DeskRow => {
+    const { id } = entry.placement;
+    return entry.kind === 'clip'
+      ? { ...entry, id, isWoven: woven.has(entry.clip.id) }
+      : { ...entry, id };
+  };
+}
+
+/** What a row is called where it is spoken of: a clip's title, a passage's first words. */
+export function rowTitle(row: DeskRow): string {
+  if (row.kind === 'clip') return clipTitle(row.clip) || words('untitled');
+  const plain = row.passage.markdown.replace(/\]\([^)]*\)|\{#[^}]*\}|:\w+(?=\[)|[\\*_[\]]/g, '');
+  const [first = ''] = plain.split('\n');
+  if (first.trim() === '') return words('empty_passage');
+  return first.length > 60 ? `${first.slice(0, 60).trimEnd()}…` : first;
+}
