@@ -13,6 +13,8 @@ export interface Place {
   readonly row: string | null;
   /** Key of the page the popup was opened over. */
   readonly page: string;
+  /** The field that was written in, and from where to where was selected in it. */
+  readonly caret?: { readonly field: string; readonly from: number; readonly to: number } | null;
 }
 
 export interface Preferences {

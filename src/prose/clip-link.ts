@@ -5,6 +5,9 @@ export interface ClipLink {
   readonly part: string;
 }
 
+/** The part that is no address: a link to it, without words, is the clip cited in the house's form. */
+export const citation = 'cite';
+
 /** Reads `clip:ID` and `clip:ID#part`; null for any other address. */
 export function clipLinkOf(url: string): ClipLink | null {
   const [, clip, part = ''] = /^clip:([\w-]+)(?:#(.*))?$/s.exec(url) ?? [];

@@ -1,4 +1,4 @@
-import type { Heading, List, Root, RootContent } from 'mdast';
+import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
 import { clipsNamedIn } from '../core/clip-references.ts';
 import type { Draft, DraftEntry, DraftSection } from '../core/draft.ts';
@@ -11,7 +11,7 @@ import { quoteTree } from '../quotes/quote-tree.ts';
 import { makeRender, type Render } from './engine.ts';
 import { presetOf } from './presets.ts';
 import { proseTree } from './prose-tree.ts';
-import { type Rich, rich } from './rich.ts';
+import { inlined, type Rich, rich } from './rich.ts';
 
 /**
  * The whole issue as a Markdown tree in its house style: head, preamble, the sections that hold
@@ -35,9 +35,9 @@ export function draftTree(draft: Draft): Root {
   const sections = draft.sections.flatMap((section) => sectionTree(section, draft));
   const children = [
     ...head,
-    ...frame(draft, issue.preamble),
+    ...frameTree(draft, issue.preamble),
     ...sections,
-    ...frame(draft, issue.close),
+    ...frameTree(draft, issue.close),
   ];
   return { type: 'root', children };
 }
@@ -83,7 +83,8 @@ function wordsOf({ intro, emptyText }: Section): readonly string[] {
   return [intro, emptyText];
 }
 
-function frame(draft: Draft, markdown: string): readonly RootContent[] {
+/** Words of the issue's frame (its preamble, an intro, its close) as they are printed. */
+export function frameTree(draft: Draft, markdown: string): readonly RootContent[] {
   return frames(draft).get(markdown) ?? [];
 }
 
@@ -92,13 +93,14 @@ function clipsIn({ clips }: Draft, markdown: string): readonly (Clip | undefined
 }
 
 function prose({ clips, newsletter }: Draft, markdown: string): RootContent[] {
-  return proseTree(markdown, { clips, signOff: newsletter.signOff });
+  const cite = (clip: Clip) => citationTree(clip, newsletter);
+  return proseTree(markdown, { clips, signOff: newsletter.signOff, cite });
 }
 
 function sectionTree({ section, entries }: DraftSection, draft: Draft): readonly RootContent[] {
   const clips = entries.flatMap((entry) => entryTree(entry, draft));
-  const body = [...frame(draft, section.intro), ...joinedLists(clips)];
-  const content = clips.length > 0 ? body : [...body, ...frame(draft, section.emptyText)];
+  const body = [...frameTree(draft, section.intro), ...joinedLists(clips)];
+  const content = clips.length > 0 ? body : [...body, ...frameTree(draft, section.emptyText)];
   if (content.length === 0) return [];
   return [headingOf(section, [], () => heading(section.heading, section.level)), ...content];
 }
@@ -110,18 +112,33 @@ function heading(words: string, level: number): Heading {
   return { type: 'heading', depth, children: [{ type: 'text', value: words }] };
 }
 
+/** A clip as it is cited within a line, in the newsletter's form. */
+export function citationTree(clip: Clip, newsletter: Newsletter): PhrasingContent[] {
+  const values = { ...factsOf(clip), quotes: [], blurb: null, aside: null };
+  return inlined(renderOf(newsletter)(presetOf(newsletter.template.preset).cite, values));
+}
+
 function valuesOf(clip: Clip, draft: Draft): Readonly<Record<string, unknown>> {
   return {
-    title: clipTitle(clip),
-    url: clipUrl(clip),
-    site: printed(clip.site) || null,
-    people: printed(clip.people).map((person) => person.role ?? person.name),
-    published: printed(clip.published),
+    ...factsOf(clip),
     quotes: clip.quotes
       .map((quote) => ({ ...rich(quoteTree(quote)), url: quoteUrl(clip, quote) }))
       .filter((quote) => quote.rich.length > 0),
     blurb: richProse(clip.blurb, draft),
     aside: richProse(clip.aside, draft),
+  };
+}
+
+/** What a template is given of a clip besides what is Markdown already. */
+export function factsOf(clip: Clip): Readonly<Record<string, unknown>> {
+  return {
+    title: clipTitle(clip),
+    url: clipUrl(clip),
+    site: printed(clip.site) || null,
+    kind: printed(clip.kind),
+    identifiers: printed(clip.identifiers),
+    people: printed(clip.people).map((person) => person.role ?? person.name),
+    published: printed(clip.published),
     lead: clip.lead,
     tags: printed(clip.tags),
   };

@@ -1,9 +1,8 @@
 import { Liquid } from 'liquidjs';
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Failure } from '../core/failure.ts';
-import { tame } from '../quotes/tame.ts';
-import { aside, quoted } from './house-forms.ts';
+import { type HouseForms, printedForms } from './house-forms.ts';
 import { Slots } from './slots.ts';
 
 /** A template at work: its source and the values to print, to blocks of Markdown. */
@@ -11,9 +10,12 @@ export type Render = (source: string, values: Readonly<Record<string, unknown>>)
 
 /**
  * Makes the renderer of one house: Liquid without code execution, its output never markup
- * (`slots.ts`). Filters: `quoted`, `aside`, `day`.
+ * (`slots.ts`). `forms` gives quotes and asides their shape. Filters: `quoted`, `aside`, `day`.
  */
-export function makeRender(house: { readonly signOff: string; readonly lang: string }): Render {
+export function makeRender(
+  house: { readonly signOff: string; readonly lang: string },
+  forms: HouseForms = printedForms,
+): Render {
   let slots = new Slots();
   const engine = new Liquid({
     outputEscape: (value) => slots.take(value),
@@ -22,14 +24,14 @@ export function makeRender(house: { readonly signOff: string; readonly lang: str
     renderLimit: 1_000,
     memoryLimit: 1e7,
   });
-  engine.registerFilter('quoted', (value: unknown, style = 'inline') => quoted(value, style));
-  engine.registerFilter('aside', (value: unknown) => aside(value, house.signOff));
+  engine.registerFilter('quoted', (value: unknown, style = 'inline') => forms.quoted(value, style));
+  engine.registerFilter('aside', (value: unknown) => forms.aside(value, house.signOff));
   engine.registerFilter('day', (value: unknown, style = 'long') => day(value, style, house.lang));
   return (source, values) => {
     slots = new Slots();
     const tree = fromMarkdown(rendered(engine, source, values));
     slots.fill(tree);
-    tame(tree as Root);
+    forms.fit(tree);
     return tree.children;
   };
 }

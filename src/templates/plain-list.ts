@@ -13,5 +13,6 @@ export const plainList: Preset = {
 
   {{ quote | quoted: "block" }}
 {% endfor -%}`,
+  cite: '[{{ title }}]({{ url }})',
   signs: { emphasis: '_', bullet: '*', listItemIndent: 'one', resourceLink: true },
 };

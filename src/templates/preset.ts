@@ -8,10 +8,12 @@ export interface Preset {
   /** Liquid, given `title label number date editor`. */
   readonly head: string;
   /**
-   * Liquid, given `title url site people published quotes blurb aside lead tags`; `quote.url`
+   * Liquid, given `title url site kind identifiers people published quotes blurb aside lead tags`; `quote.url`
    * leads to the words of a quote.
    */
   readonly clip: string;
+  /** A clip named within prose; Liquid, given the same. One line. */
+  readonly cite: string;
   /** How the Markdown is written. */
   readonly signs: Options;
 }

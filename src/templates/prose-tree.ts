@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Clip } from '../core/clip.ts';
+import { type Clip, clipTitle } from '../core/clip.ts';
 import { partUrl } from '../core/clip-part.ts';
 import { issueReference } from '../core/newsletter.ts';
-import { clipLinkOf } from '../prose/clip-link.ts';
+import { citation, clipLinkOf } from '../prose/clip-link.ts';
 import { dialectTree, type TextDirective } from '../prose/dialect.ts';
 import { tame } from '../quotes/tame.ts';
 import { asideWords, quotedWords } from './house-forms.ts';
@@ -12,12 +12,14 @@ import { plainText } from './rich.ts';
 export interface ProseHouse {
   readonly clips: ReadonlyMap<string, Clip>;
   readonly signOff: string;
+  /** How a clip is cited within a line. */
+  readonly cite: (clip: Clip) => PhrasingContent[];
 }
 
 /**
  * The tree of prose that the curator wrote (`prose/dialect.ts`), fit to print (`tame.ts`): links to
  * clips lead to their pages, asides, quotes and references stand in the house's forms. A link to a
- * clip that is not there is its words alone.
+ * clip that is not there is its words alone; one without words is the clip's title, or its citation.
  */
 export function proseTree(markdown: string, house: ProseHouse): RootContent[] {
   const tree = dialectTree(markdown);
@@ -34,13 +36,17 @@ function resolve(parent: Nodes, house: ProseHouse): void {
   children.splice(0, children.length, ...resolved);
 }
 
-function resolvedNode(node: Nodes, { clips, signOff }: ProseHouse): Nodes[] {
+function resolvedNode(node: Nodes, { clips, signOff, cite }: ProseHouse): Nodes[] {
   if (node.type === 'textDirective') return [printed(node, signOff)];
   const link = node.type === 'link' ? clipLinkOf(node.url) : null;
   if (node.type !== 'link' || link === null) return [node];
   const clip = clips.get(link.clip);
-  const url = clip && partUrl(clip, link.part);
-  return url ? [{ ...node, url }] : node.children;
+  if (clip === undefined) return node.children;
+  if (link.part === citation) return cite(clip);
+  const url = partUrl(clip, link.part);
+  if (url === null) return node.children;
+  const title = { type: 'text', value: clipTitle(clip) } as const;
+  return [{ ...node, url, children: node.children.length > 0 ? node.children : [title] }];
 }
 
 const printers: Readonly<

@@ -23,6 +23,8 @@ by {{ editor }}
 {{ quote | quoted: "block" }}
 {% endunless -%}
 {%- endfor -%}`,
+  cite: `{% if identifiers.arxiv %}_{{ title }}_ \\[[arXiv:{{ identifiers.arxiv }}]({{ url }})\\]
+{%- else %}[{{ title }}]({{ url }}){% endif %}`,
   signs: {
     emphasis: '_',
     bullet: '*',

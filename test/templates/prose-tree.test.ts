@@ -4,7 +4,7 @@ import { proseTree } from '../../src/templates/prose-tree.ts';
 import { descendants, markdownOf, wildHtml } from '../markup.ts';
 
 /** A house that has no clips. */
-const bare = { clips: new Map(), signOff: '—Ed.' };
+const bare = { clips: new Map(), signOff: '—Ed.', cite: () => [] };
 
 function printed(markdown: string): string {
   return markdownOf(proseTree(markdown, bare)).trimEnd();

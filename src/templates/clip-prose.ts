@@ -1,0 +1,73 @@
+import type { PhrasingContent } from 'mdast';
+import type { Clip } from '../core/clip.ts';
+import type { Newsletter } from '../core/newsletter.ts';
+import type { Quote } from '../core/quote.ts';
+import { clipLinkUrl } from '../prose/clip-link.ts';
+import { dialectMarkdown, dialectTree, type TextDirective } from '../prose/dialect.ts';
+import { quoteTree } from '../quotes/quote-tree.ts';
+import { factsOf } from './draft-tree.ts';
+import { makeRender } from './engine.ts';
+import { type HouseForms, paragraphOf } from './house-forms.ts';
+import { presetOf } from './presets.ts';
+import { inlined, isRich, type Rich, rich } from './rich.ts';
+
+/**
+ * A clip as prose to go on writing: the words its template would print, in the stored dialect, every
+ * link and quote in them tied to the clip.
+ * @throws {Failure} `template`
+ */
+export function clipProse(clip: Clip, newsletter: Newsletter): string {
+  const render = makeRender(newsletter, wovenForms);
+  const url = clipLinkUrl({ clip: clip.id, part: '' });
+  const children = render(presetOf(newsletter.template.preset).clip, {
+    ...factsOf(clip),
+    url,
+    quotes: clip.quotes
+      .map((quote) => ({ ...rich(quoteTree(quote)), url, tie: { clip, quote } }))
+      .filter((quote) => quote.rich.length > 0),
+    blurb: written(clip.blurb),
+    aside: written(clip.aside),
+  });
+  return dialectMarkdown({ type: 'root', children });
+}
+
+/** A quote of a clip within prose: its words as they are printed, tied to their source. */
+export function quoteProse(clip: Clip, quote: Quote): string {
+  const words = { ...rich(quoteTree(quote)), tie: { clip, quote } };
+  const children = [{ type: 'paragraph' as const, children: [quoteDirective(words)] }];
+  return dialectMarkdown({ type: 'root', children });
+}
+
+interface Tied extends Rich {
+  readonly tie: { readonly clip: Clip; readonly quote: Quote };
+}
+
+const wovenForms: HouseForms = {
+  quoted: (value) => (isTied(value) ? paragraphOf(quoteDirective(value)) : String(value ?? '')),
+  aside: (value) => (isRich(value) ? paragraphOf(directive('aside', {}, inlined(value.rich))) : ''),
+  // Whatever it is printed with makes it fit to print.
+  fit: () => undefined,
+};
+
+function quoteDirective(words: Tied): TextDirective {
+  const { clip, quote } = words.tie;
+  return directive('quote', { id: quote.id, clip: clip.id }, inlined(words.rich));
+}
+
+function directive(
+  name: string,
+  attributes: Record<string, string>,
+  children: PhrasingContent[],
+): TextDirective {
+  return { type: 'textDirective', name, attributes, children };
+}
+
+function isTied(value: unknown): value is Tied {
+  return isRich(value) && 'tie' in value;
+}
+
+/** The curator's own words as they are stored, links to clips and all. */
+function written(markdown: string): Rich | null {
+  const { children } = dialectTree(markdown);
+  return children.length === 0 ? null : rich(children);
+}
