@@ -6,6 +6,8 @@ interface Saved<T> {
   readonly value: T;
   /** Writes `next` over `previous`; gives false where it could not be saved. */
   readonly save: (next: T, previous: T) => Promise<boolean>;
+  /** Told what was changed elsewhere and takes the place of what was on the screen. */
+  readonly replaced?: (value: T) => void;
 }
 
 /**
@@ -13,22 +15,25 @@ interface Saved<T> {
  * the screen whatever happens; what comes from elsewhere is shown unless it would replace words that
  * are not saved yet.
  */
-export function useSaved<T>({ value, save }: Saved<T>) {
+export function useSaved<T>({ value, save, replaced }: Saved<T>) {
   const [typed, setTyped] = useState(value);
   /** What is on the screen, what the store was last known to hold, and how to write. */
-  const latest = useRef({ wanted: value, written: value, save });
+  const latest = useRef({ wanted: value, written: value, save, replaced });
   /** The words on their way to the store; null while none are. */
   const underway = useRef<{ readonly words: T } | null>(null);
-  latest.current.save = save;
+  /** The writing that is going on, or the last that was. */
+  const writing = useRef<Promise<void>>(Promise.resolve());
+  Object.assign(latest.current, { save, replaced });
 
   // At once: after the next frame a further write may be through, and this value be old.
   useLayoutEffect(() => {
     if (underway.current !== null) return;
     const untouched = equal(latest.current.wanted, latest.current.written);
     latest.current.written = value;
-    if (!untouched) return;
+    if (!untouched || equal(latest.current.wanted, value)) return;
     latest.current.wanted = value;
     setTyped(() => value);
+    latest.current.replaced?.(value);
   }, [value]);
 
   // One write at a time, and always of the newest words: however fast somebody types, the store
@@ -61,7 +66,12 @@ export function useSaved<T>({ value, save }: Saved<T>) {
     input: (next: T) => {
       setTyped(() => next);
       latest.current.wanted = next;
-      if (underway.current === null) void write();
+      if (underway.current === null) writing.current = write();
+    },
+    /** Resolves when nothing is on its way to the store; gives what the store holds then. */
+    settled: async (): Promise<T> => {
+      await writing.current;
+      return latest.current.written;
     },
   };
 }

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onChanged } from '../store/announce.ts';
+import { type Announcement, onChanged } from '../store/announce.ts';
 import { useNotices } from './notice.tsx';
 
 /**
  * What `read` gives from the store, read again after every change made here or in another page;
- * null until it was read once. A slow reading that a newer one overtook is dropped.
+ * null until it was read once. `concerns` tells the changes that can make no difference. A slow reading that a newer one overtook is dropped.
  */
 export function useStored<T>(
   read: () => Promise<T>,
   dependencies: readonly unknown[] = [],
+  concerns: (changed: Announcement) => boolean = () => true,
 ): T | null {
   const [value, setValue] = useState<T | null>(null);
   const { fail } = useNotices();
@@ -28,7 +29,9 @@ export function useStored<T>(
       );
     };
     refresh();
-    const stop = onChanged(refresh);
+    const stop = onChanged((changed) => {
+      if (concerns(changed)) refresh();
+    });
     return () => {
       gone = true;
       stop();

@@ -1,0 +1,24 @@
+import type { Stored } from '../core/stored.ts';
+
+/**
+ * Gives a record that was read before, and has not changed since, as the object it was then: what
+ * somebody made of it (a tree, a line of the list) need not be made again. Each call of `turn` ends
+ * one reading: what it did not meet is forgotten.
+ */
+export class SameRecords {
+  private last: ReadonlyMap<string, Stored> = new Map();
+  private now = new Map<string, Stored>();
+
+  of<T extends Stored>(record: T): T {
+    const known = this.now.get(record.id) ?? this.last.get(record.id);
+    // Ids are unique over all stores, and a revision is never given twice.
+    const same = known?.rev === record.rev ? (known as T) : record;
+    this.now.set(record.id, same);
+    return same;
+  }
+
+  turn(): void {
+    this.last = this.now;
+    this.now = new Map();
+  }
+}
