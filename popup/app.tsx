@@ -1,14 +1,16 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../src/core/settings.ts';
 import type { Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
+import type { Announcement } from '../src/store/announce.ts';
 import { deskView } from '../src/store/desk-view.ts';
 import { setSetting, setting } from '../src/store/settings.ts';
 import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
 import { useStored } from '../src/ui/use-stored.ts';
 import './app.css';
 import { ClipElsewhere } from './clip-elsewhere.tsx';
+import { DeskProvider } from './desk-context.ts';
 import { Header } from './header.tsx';
 import { IssueView } from './issue-view.tsx';
 import { PageView } from './page-view.tsx';
@@ -33,9 +35,9 @@ export function App({ shown }: { readonly shown: Shown }) {
 }
 
 function Desk({ shown }: { readonly shown: Shown }) {
-  const view = useStored(() => deskView(new Date().toISOString()));
+  const view = useStored(() => deskView(new Date().toISOString()), [], isOfDesk);
   const page = useActivePage(shown === 'popup');
-  const [place, setPlace] = usePlace(page);
+  const [place, setPlace, keepCaret] = usePlace(page);
   const openHere = place && ((row: string) => setPlace({ ...place, view: 'issue', row }));
   const [asked, leaveAsked] = useAskedClip(view, openHere);
   if (view === null || place === null || page === 'reading') {
@@ -54,39 +56,52 @@ function Desk({ shown }: { readonly shown: Shown }) {
   };
   const isAside = asked !== null || place.view === 'tabs';
   const isAt = (one: Place['view']) => asked === null && place.view === one;
+  const desk = {
+    view,
+    caret: place.caret ?? null,
+    keepCaret: (field: string, from: number, to: number) =>
+      keepCaret({ ...place, caret: { field, from, to } }),
+  };
   return (
-    <Frame>
-      <header>
-        <Header view={view} shown={shown} openTabs={openTabs} />
-        {!isAside && (
-          <ViewTabs shown={shown} hasPage={page !== null} place={place} view={view} go={go} />
-        )}
-      </header>
-      <main>
-        <div
-          class={wide && !isAside ? 'view panes' : 'view'}
-          id="view"
-          {...(!wide && !isAside && { role: 'tabpanel', 'aria-labelledby': `tab-${place.view}` })}
-        >
-          {asked !== null && <ClipElsewhere clipId={asked} issue={null} back={leaveAsked} />}
-          {isAt('tabs') && <TabsView view={view} page={page} back={back} />}
-          {isAt('clip') && page && <PageView view={view} page={page} />}
-          {(isAt('issue') || (wide && !isAside)) && (
-            <IssueView
-              view={view}
-              open={place.row}
-              setOpen={(row) => setPlace({ ...place, row })}
-            />
+    <DeskProvider value={desk}>
+      <Frame>
+        <header>
+          <Header view={view} shown={shown} openTabs={openTabs} />
+          {!isAside && (
+            <ViewTabs shown={shown} hasPage={page !== null} place={place} view={view} go={go} />
           )}
-          {(isAt('preview') || (wide && !isAside)) && (
-            <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
-              <PreviewView draft={view.draft} />
-            </Suspense>
-          )}
-        </div>
-      </main>
-    </Frame>
+        </header>
+        <main>
+          <div
+            class={wide && !isAside ? 'view panes' : 'view'}
+            id="view"
+            {...(!wide && !isAside && { role: 'tabpanel', 'aria-labelledby': `tab-${place.view}` })}
+          >
+            {asked !== null && <ClipElsewhere clipId={asked} issue={null} back={leaveAsked} />}
+            {isAt('tabs') && <TabsView view={view} page={page} back={back} />}
+            {isAt('clip') && page && <PageView view={view} page={page} />}
+            {(isAt('issue') || (wide && !isAside)) && (
+              <IssueView
+                view={view}
+                open={place.row}
+                setOpen={(row) => setPlace({ ...place, row })}
+              />
+            )}
+            {(isAt('preview') || (wide && !isAside)) && (
+              <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
+                <PreviewView draft={view.draft} />
+              </Suspense>
+            )}
+          </div>
+        </main>
+      </Frame>
+    </DeskProvider>
   );
+}
+
+/** Where somebody is and what is typed over a page are nothing that the desk shows. */
+function isOfDesk({ touched }: Announcement): boolean {
+  return touched.some(({ store, id }) => store !== 'settings' || !/^(?:place|pending)/.test(id));
 }
 
 function Frame({
@@ -109,7 +124,9 @@ function Frame({
  * page it shows that page. Without a page (the panel, the tab, one that gave no answer) there is
  * the issue.
  */
-function usePlace(page: ActivePage | 'reading' | null): [Place | null, (place: Place) => void] {
+function usePlace(
+  page: ActivePage | 'reading' | null,
+): [Place | null, (place: Place) => void, (place: Place) => void] {
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
     if (page === 'reading') return;
@@ -119,12 +136,21 @@ function usePlace(page: ActivePage | 'reading' | null): [Place | null, (place: P
       () => setPlace(start),
     );
   }, [page]);
+  const waiting = useRef(0);
+  // Only a convenience: if it cannot be kept, the popup opens at the page next time.
+  const keep = (next: Place) =>
+    void setSetting('place', next, { at: new Date().toISOString() }).catch(() => undefined);
   const go = (next: Place) => {
+    clearTimeout(waiting.current);
     setPlace(next);
-    // Only a convenience: if it cannot be kept, the popup opens at the page next time.
-    setSetting('place', next, { at: new Date().toISOString() }).catch(() => undefined);
+    keep(next);
   };
-  return [place, go];
+  // The caret moves with every key, and nothing is drawn anew for it.
+  const keepCaret = (next: Place) => {
+    clearTimeout(waiting.current);
+    waiting.current = window.setTimeout(() => keep(next), 300);
+  };
+  return [place, go, keepCaret];
 }
 
 function startOver(page: ActivePage | null, kept: Place | null): Place {

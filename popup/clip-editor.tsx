@@ -15,6 +15,7 @@ import { DeclaredNotice } from './declared-notice.tsx';
 import { rowOfClip } from './desk-rows.ts';
 import { editClip, editShown } from './edit-clip.ts';
 import { FoundBeside } from './found-beside.tsx';
+import { useIntoProse } from './prose/use-into-prose.ts';
 import { QuoteField } from './quote-field.tsx';
 import { QuoteStanding } from './quote-standing.tsx';
 import { SectionPicker } from './section-picker.tsx';
@@ -27,13 +28,16 @@ interface Props {
   readonly draft: Draft;
   /** What became of its quotes on the page under the popup, where that is known. */
   readonly standings?: Standings;
+  /** Opens a row of the desk, where the desk is on view. */
+  readonly openRow?: (row: string) => void;
 }
 
 /** All of a clip that can be changed, each change kept as it is made. */
-export function ClipEditor({ clip, draft, standings }: Props) {
+export function ClipEditor({ clip, draft, standings, openRow }: Props) {
   const { run } = useChanges();
   const filing = useFiling(draft);
   const row = rowOfClip(draft, clip);
+  const intoProse = useIntoProse(draft);
   const { goBack, ...title } = useFound(clip, 'title');
   const id = useId();
   const edit = (field: 'blurb' | 'aside') => (next: string, previous: string) =>
@@ -110,6 +114,14 @@ export function ClipEditor({ clip, draft, standings }: Props) {
         choose={(section) => void filing.toSection(row, section)}
       />
       <div class="verbs">
+        {row.placement && openRow && (
+          <button
+            type="button"
+            onClick={() => void intoProse(row).then((made) => made && openRow(made))}
+          >
+            {words('into_prose')}
+          </button>
+        )}
         {row.placement && (
           <>
             <button type="button" onClick={() => void filing.step(row, 'up')}>

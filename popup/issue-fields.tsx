@@ -53,14 +53,6 @@ export function IssueFields({ draft }: { readonly draft: Draft }) {
             save={edit('date', text)}
           />
         </div>
-        <SavedField
-          words
-          lines
-          label={words('preamble')}
-          value={issue.preamble}
-          lang={newsletter.lang}
-          save={edit('preamble', text)}
-        />
         <SectionsForm
           legend={words('issue_sections')}
           sections={issue.sections}
@@ -70,14 +62,6 @@ export function IssueFields({ draft }: { readonly draft: Draft }) {
             return run('change_issue', changes, `${issue.id}:sections`);
           }}
           make={(heading) => sectionFrom({ id: crypto.randomUUID(), heading, level: 2 })}
-        />
-        <SavedField
-          words
-          lines
-          label={words('close')}
-          value={issue.close}
-          lang={newsletter.lang}
-          save={edit('close', text)}
         />
       </div>
     </details>

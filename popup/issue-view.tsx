@@ -4,6 +4,7 @@ import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import './issue-view.css';
 import { deskGroups } from './desk-rows.ts';
+import { close, FrameBlock, preamble } from './frame-block.tsx';
 import { IssueFields } from './issue-fields.tsx';
 import { Rows } from './rows.tsx';
 import { useRowKeys } from './use-row-keys.ts';
@@ -28,6 +29,7 @@ export function IssueView({ view, open, setOpen }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the keys of its rows
     <div class="issue-view" onKeyDown={onKeyDown}>
       <IssueFields draft={draft} />
+      <FrameBlock part={preamble} draft={draft} isOpen={open === preamble.id} setOpen={setOpen} />
       {empty && shortcut !== null && <Empty shortcut={shortcut} />}
       {groups.map((group) => (
         <Rows
@@ -40,6 +42,7 @@ export function IssueView({ view, open, setOpen }: Props) {
           setOpen={setOpen}
         />
       ))}
+      <FrameBlock part={close} draft={draft} isOpen={open === close.id} setOpen={setOpen} />
       {!empty && (
         <div class="keys faint">
           {shortcut && <p>{words('clip_key', shortcut)}</p>}

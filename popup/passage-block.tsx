@@ -1,8 +1,12 @@
-import { lazy, Suspense } from 'preact/compat';
+import { lazy } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import type { Draft } from '../src/core/draft.ts';
 import { words } from '../src/platform/words.ts';
+import { useDesk } from './desk-context.ts';
 import { type PassageRow, rowTitle } from './desk-rows.ts';
-import './passage-block.css';
+import { caretIn, openingOf, openWith } from './prose/opening.ts';
+import { ProseBlock, ProseWords } from './prose/prose-block.tsx';
+import { rowOf } from './use-row-keys.ts';
 
 interface Props {
   readonly row: PassageRow;
@@ -11,30 +15,42 @@ interface Props {
   readonly setOpen: (row: string | null) => void;
 }
 
-// The reader of Markdown, and still more the editor, are large and wanted only where prose is.
-const PassageWords = lazy(async () => ({
-  default: (await import('./passage-words.tsx')).PassageWords,
+const PassageWriter = lazy(async () => ({
+  default: (await import('./prose/passage-writer.tsx')).PassageWriter,
 }));
 
-/** A passage as it will read; open, it is written in place. */
+/** A passage among the rows of the desk. */
 export function PassageBlock({ row, draft, isOpen, setOpen }: Props) {
-  const plain = <p class="passage-plain">{rowTitle(row)}</p>;
   return (
-    <div class="row passage" role="group" aria-label={words('passage_named', rowTitle(row))}>
-      <span class="grip" aria-hidden="true" />
-      <Suspense fallback={plain}>
-        <PassageWords row={row} draft={draft} />
-      </Suspense>
-      {!isOpen && (
-        <button
-          type="button"
-          class="plain row-title"
-          aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
-          onClick={() => setOpen(row.id)}
-        >
-          <span class="unseen">{words('passage_named', rowTitle(row))}</span>
-        </button>
-      )}
-    </div>
+    <ProseBlock
+      id={row.id}
+      name={words('passage_named', rowTitle(row))}
+      plain={rowTitle(row)}
+      isOpen={isOpen}
+      setOpen={setOpen}
+      grip={<span class="grip" aria-hidden="true" />}
+      shown={<ProseWords draft={draft} of={row} />}
+      writer={<Open row={row} draft={draft} setOpen={setOpen} />}
+    />
+  );
+}
+
+function Open({ row, draft, setOpen }: Omit<Props, 'isOpen'>) {
+  const { view, caret, keepCaret } = useDesk();
+  const opening = useMemo(() => openingOf(row.id), []);
+  return (
+    <PassageWriter
+      row={row}
+      draft={draft}
+      inbox={view.inbox}
+      caret={opening?.caret ?? caretIn(row.id, caret)}
+      begin={opening?.begin}
+      moved={(from, to) => keepCaret(row.id, from, to)}
+      open={(passage) => {
+        if (passage !== null) openWith(passage.id, passage);
+        setOpen(passage?.id ?? null);
+        if (passage === null) requestAnimationFrame(() => rowOf(row.id)?.focus());
+      }}
+    />
   );
 }

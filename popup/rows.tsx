@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Draft } from '../src/core/draft.ts';
+import { words } from '../src/platform/words.ts';
 import { ClipEditor } from './clip-editor.tsx';
 import { ClipLine } from './clip-line.tsx';
 import type { DeskGroup, DeskRow } from './desk-rows.ts';
+import { FrameBlock, introOf } from './frame-block.tsx';
 import { PassageBlock } from './passage-block.tsx';
 import { useFiling } from './use-filing.ts';
 import { rowAttribute } from './use-row-keys.ts';
+import { WriteHere } from './write-here.tsx';
 import './rows.css';
 
 /** The kind of data a dragged row carries; other things dropped here are not ours. */
@@ -26,6 +29,8 @@ interface Props {
 /** One section with its rows; they can be dragged within and between sections. */
 export function Rows({ group, nothing, draft, find, open, setOpen }: Props) {
   const { id: sectionId, heading, rows } = group;
+  const intro = sectionId ? introOf({ id: sectionId, heading }) : null;
+  const hasIntro = intro !== null && intro.of(draft.issue) !== '';
   const filing = useFiling(draft);
   /** Before which row what is dragged would land; null while nothing is over this section. */
   const [target, setTarget] = useState<number | null>(null);
@@ -69,6 +74,9 @@ export function Rows({ group, nothing, draft, find, open, setOpen }: Props) {
       <h2 dir="auto">
         {heading} <span class="count">{rows.length > 0 && rows.length}</span>
       </h2>
+      {intro && (hasIntro || open === intro.id) && (
+        <FrameBlock part={intro} draft={draft} isOpen={open === intro.id} setOpen={setOpen} />
+      )}
       {rows.length === 0 && nothing !== '' && <p class="nothing faint">{nothing}</p>}
       <ol>
         {rows.map((row, index) => (
@@ -101,12 +109,22 @@ export function Rows({ group, nothing, draft, find, open, setOpen }: Props) {
                   isOpen={open === row.id}
                   toggle={() => setOpen(open === row.id ? null : row.id)}
                 />
-                {open === row.id && <ClipEditor clip={row.clip} draft={draft} />}
+                {open === row.id && <ClipEditor clip={row.clip} draft={draft} openRow={setOpen} />}
               </>
             )}
           </li>
         ))}
       </ol>
+      {sectionId && (
+        <WriteHere draft={draft} section={sectionId} heading={heading} open={setOpen}>
+          {intro && !hasIntro && (
+            <button type="button" class="plain write-here faint" onClick={() => setOpen(intro.id)}>
+              {words('introduce')}
+              <span class="unseen">: {heading}</span>
+            </button>
+          )}
+        </WriteHere>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
   return (
-    target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio])')
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=radio])'))
   );
 }

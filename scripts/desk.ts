@@ -1,7 +1,7 @@
 /** A desk as a curator has it on a Thursday: "Tracking Tides", number 18, with its clips. */
 
 import { readFileSync } from 'node:fs';
-import { button, retype, typeInto } from '../test/e2e/curator.ts';
+import { button, retype, typeInto, writeIn } from '../test/e2e/curator.ts';
 import type { DrivenPage, WorldPage } from '../test/e2e/rig.ts';
 import { pages } from '../test/fixtures/pages.ts';
 import { wallPages } from '../test/fixtures/wall-pages.ts';
@@ -95,7 +95,11 @@ async function setUpNewsletter(hands: Hands): Promise<void> {
   const tab = await hands.openExtensionPage('popup/index.html');
   await tab.click(await button(tab, 'Tracking Tides'));
   await retype(tab, 'Number', '18');
-  await typeInto(tab, 'Before the first', 'Welcome back. High water on Friday is at *06:42*.');
+  await writeIn(
+    tab,
+    'Before the first section',
+    'Welcome back. High water on Friday is at *06:42*.',
+  );
   // A date field takes its keys in the order of the person's locale: set as a picker sets it.
   await tab.evaluate(() => {
     const date = document.querySelector<HTMLInputElement>('input[type=date]');

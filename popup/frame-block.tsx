@@ -1,0 +1,132 @@
+import { lazy } from 'preact/compat';
+import { useMemo, useRef } from 'preact/hooks';
+import { changeOf } from '../src/core/change.ts';
+import type { Clip } from '../src/core/clip.ts';
+import type { Draft } from '../src/core/draft.ts';
+import type { Issue } from '../src/core/issue.ts';
+import { placingNamed } from '../src/core/passage-edits.ts';
+import { spotAt } from '../src/core/steps.ts';
+import { words } from '../src/platform/words.ts';
+import { useChanges } from '../src/ui/use-changes.ts';
+import { useDesk } from './desk-context.ts';
+import './frame-block.css';
+import { caretIn, openingOf } from './prose/opening.ts';
+import { ProseBlock, ProseWords } from './prose/prose-block.tsx';
+
+/** A part of what stands around the entries of an issue: before all, after all, before a section's. */
+export interface FramePart {
+  /** By which it is opened. */
+  readonly id: string;
+  readonly name: string;
+  readonly of: (issue: Issue) => string;
+  readonly put: (issue: Issue, markdown: string) => Issue;
+}
+
+export const preamble: FramePart = {
+  id: 'preamble',
+  name: words('preamble'),
+  of: (issue) => issue.preamble,
+  put: (issue, markdown) => ({ ...issue, preamble: markdown }),
+};
+
+export const close: FramePart = {
+  id: 'close',
+  name: words('close'),
+  of: (issue) => issue.close,
+  put: (issue, markdown) => ({ ...issue, close: markdown }),
+};
+
+/** The words before the entries of a section. */
+export function introOf({
+  id,
+  heading,
+}: {
+  readonly id: string;
+  readonly heading: string;
+}): FramePart {
+  return {
+    id: `intro:${id}`,
+    name: words('intro_of', heading),
+    of: (issue) => issue.sections.find((one) => one.id === id)?.intro ?? '',
+    put: (issue, markdown) => ({
+      ...issue,
+      sections: issue.sections.map((one) => (one.id === id ? { ...one, intro: markdown } : one)),
+    }),
+  };
+}
+
+interface Props {
+  readonly part: FramePart;
+  readonly draft: Draft;
+  readonly isOpen: boolean;
+  readonly setOpen: (id: string | null) => void;
+}
+
+const ProseWriter = lazy(async () => ({
+  default: (await import('./prose/prose-writer.tsx')).ProseWriter,
+}));
+
+/** One part of the frame, written in place. */
+export function FrameBlock({ part, draft, isOpen, setOpen }: Props) {
+  const markdown = part.of(draft.issue);
+  return (
+    <div class={markdown === '' && !isOpen ? 'frame-block empty-frame' : 'frame-block'}>
+      <ProseBlock
+        id={part.id}
+        name={part.name}
+        plain={markdown === '' ? part.name : markdown}
+        isOpen={isOpen}
+        setOpen={setOpen}
+        shown={
+          markdown === '' ? (
+            <p class="passage-plain faint">{part.name}</p>
+          ) : (
+            <ProseWords draft={draft} of={markdown} />
+          )
+        }
+        writer={<Writer part={part} draft={draft} setOpen={setOpen} />}
+      />
+    </div>
+  );
+}
+
+function Writer({ part, draft, setOpen }: Omit<Props, 'isOpen'>) {
+  const { view, caret, keepCaret } = useDesk();
+  const { run } = useChanges();
+  const opening = useMemo(() => openingOf(part.id), []);
+  const made = useRef(new Map<string, Clip>());
+  const clips = useMemo(
+    () => [
+      ...new Map([...view.inbox, ...draft.clips.values()].map((one) => [one.id, one])).values(),
+    ],
+    [view.inbox, draft.clips],
+  );
+  const save = (next: string, previous: string) => {
+    const { issue } = draft;
+    const changes = [changeOf('issues', part.put(issue, previous), part.put(issue, next))];
+    const spot = spotAt(draft, 0, 0, '');
+    const find = (id: string) => made.current.get(id) ?? clips.find((clip) => clip.id === id);
+    const by = { makeId: () => crypto.randomUUID(), now: new Date().toISOString() };
+    const placed = spot ? placingNamed(draft, { next, previous }, spot, find, by) : [];
+    return run('change_issue', [...changes, ...placed], `${issue.id}:${part.id}`);
+  };
+  return (
+    <ProseWriter
+      label={part.name}
+      value={part.of(draft.issue)}
+      save={save}
+      newsletter={draft.newsletter}
+      clips={clips}
+      caret={opening?.caret ?? caretIn(part.id, caret)}
+      moved={(from, to) => keepCaret(part.id, from, to)}
+      made={(clip) => made.current.set(clip.id, clip)}
+      leave={(to) => {
+        if (to === 'up') setOpen(null);
+      }}
+    >
+      <button type="button" class="plain at-end" onClick={() => setOpen(null)}>
+        {words('done')}
+      </button>
+    </ProseWriter>
+  );
+}

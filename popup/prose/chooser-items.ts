@@ -1,0 +1,83 @@
+import { hostOf } from '../../src/core/address.ts';
+import { type Clip, clipTitle, clipUrl } from '../../src/core/clip.ts';
+import { printed } from '../../src/core/stored.ts';
+import { citation, clipLinkUrl } from '../../src/prose/clip-link.ts';
+
+/** One thing that can be woven into prose. */
+export interface ChooserItem {
+  readonly clip: Clip;
+  /** A link to the clip, or to a part of it; its citation; one of its quotes; its aside. */
+  readonly what: 'link' | 'citation' | 'quote' | 'aside';
+  /** The address it is linked with. */
+  readonly url: string;
+  /** The id of the quote, or the name of the part; '' for the clip itself. */
+  readonly of: string;
+  /** What is shown of it, beside what it is. */
+  readonly words: string;
+}
+
+/** How many clips are offered at a time. */
+const most = 40;
+
+/**
+ * What `typed` may mean among these clips, the best first: a clip whose title, host or author has
+ * every typed word at the beginning of one of its own, and with it what can be woven of it. Where
+ * nothing is typed, all clips in their order.
+ */
+export function chooserItems(
+  clips: readonly Clip[],
+  typed: string,
+  hasSelection: boolean,
+): readonly ChooserItem[] {
+  const wanted = wordsOf(typed);
+  const fitting = clips.filter((clip) => {
+    const own = wordsOf(
+      [
+        clipTitle(clip),
+        hostOf(clipUrl(clip)),
+        ...printed(clip.people).map(({ name }) => name),
+      ].join(' '),
+    );
+    return wanted.every((word) => own.some((one) => one.startsWith(word)));
+  });
+  return fitting.slice(0, most).flatMap((clip) => itemsOf(clip, hasSelection));
+}
+
+function itemsOf(clip: Clip, hasSelection: boolean): readonly ChooserItem[] {
+  const item = (part: Partial<ChooserItem>): ChooserItem => ({
+    clip,
+    what: 'link',
+    url: clipLinkUrl({ clip: clip.id, part: '' }),
+    of: '',
+    words: clipTitle(clip),
+    ...part,
+  });
+  const parts = [
+    ...printed(clip.people)
+      .slice(0, 1)
+      .flatMap(({ name, profile }) => (profile ? [{ name: 'author', words: name }] : [])),
+    ...printed(clip.links).map(({ name }) => ({ name, words: name })),
+    ...(clip.via.startsWith('http') ? [{ name: 'via', words: hostOf(clip.via) }] : []),
+  ];
+  return [
+    item({}),
+    ...(hasSelection ? [] : [item({ what: 'citation', url: cited(clip) })]),
+    ...parts.map(({ name, words }) =>
+      item({ of: name, words, url: clipLinkUrl({ clip: clip.id, part: name }) }),
+    ),
+    ...clip.quotes
+      .map((quote) => ({ id: quote.id, words: (quote.shown ?? quote.exact).trim() }))
+      .filter(({ words }) => words !== '')
+      .map(({ id, words }) => item({ what: 'quote', of: id, words })),
+    ...(clip.aside === '' ? [] : [item({ what: 'aside', words: clip.aside })]),
+  ];
+}
+
+function cited(clip: Clip): string {
+  return clipLinkUrl({ clip: clip.id, part: citation });
+}
+
+function wordsOf(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}

@@ -1,0 +1,160 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Clip, clipTitle } from '../../src/core/clip.ts';
+import { clipsNamedIn } from '../../src/core/clip-references.ts';
+import type { Newsletter } from '../../src/core/newsletter.ts';
+import { type Caret, editProse, type ProseEditor } from '../../src/editor/prose-editor.ts';
+import { words } from '../../src/platform/words.ts';
+import { citation } from '../../src/prose/clip-link.ts';
+import { quoteProse } from '../../src/templates/clip-prose.ts';
+import { citationTree } from '../../src/templates/draft-tree.ts';
+import { plainText } from '../../src/templates/rich.ts';
+import { useChanges } from '../../src/ui/use-changes.ts';
+import { useSaved } from '../../src/ui/use-saved.ts';
+import type { ChooserItem } from './chooser-items.ts';
+import { ClipChooser } from './clip-chooser.tsx';
+import './prose-words.css';
+import './prose-writer.css';
+import { ProseTools } from './prose-tools.tsx';
+import { usePastedClip } from './use-pasted-clip.ts';
+
+/** What becomes of prose that is no longer written. */
+export interface Written {
+  /** Its blocks, each as Markdown. */
+  readonly parts: readonly string[];
+  /** What the store holds of it, once nothing is on its way there any more. */
+  readonly settled: () => Promise<string>;
+}
+
+interface Props {
+  readonly label: string;
+  /** What the store holds. */
+  readonly value: string;
+  /** What it is begun with, where that is something else already. */
+  readonly begin?: string | undefined;
+  readonly save: (next: string, previous: string) => Promise<boolean>;
+  readonly newsletter: Newsletter;
+  /** The clips to weave, the likeliest first. */
+  readonly clips: readonly Clip[];
+  readonly caret: Caret | null;
+  readonly moved?: (from: number, to: number) => void;
+  /** Asked for by a key at the edge of the words. */
+  readonly leave: (to: 'before' | 'behind' | 'join' | 'up', editor: ProseEditor) => void;
+  /** Told when it is left, however that came about. */
+  readonly left?: (written: Written) => void;
+  /** A clip that was made of a pasted address. */
+  readonly made: (clip: Clip) => void;
+  readonly children?: preact.ComponentChildren;
+}
+
+/** Prose being written: its editor, its tools, and the choice of clips to weave. */
+export function ProseWriter(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<ProseEditor | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  const { value, save } = props;
+  const saved = useSaved({ value, save, replaced: (markdown) => editor.current?.show(markdown) });
+  const [choosing, setChoosing] = useState<{ words: string; top: number } | null>(null);
+  const { undo, redo } = useChanges();
+  const pasted = usePastedClip(() => latest.current.clips);
+
+  const choose = () => {
+    const { words: selected, box } = editor.current?.selected() ?? { words: '', box: null };
+    const frame = place.current?.getBoundingClientRect();
+    setChoosing({ words: selected, top: box && frame ? box.bottom - frame.top + 4 : 0 });
+  };
+
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    const { newsletter, label, caret, begin } = latest.current;
+    const made = editProse(place.current, {
+      markdown: begin ?? latest.current.value,
+      label,
+      lang: newsletter.lang,
+      tag: newsletter.tag,
+      caret,
+      changed: saved.input,
+      moved: (from, to) => latest.current.moved?.(from, to),
+      choose,
+      pasted: (url, key) =>
+        pasted(url).then((clip) => {
+          if (clip === null) return;
+          latest.current.made(clip);
+          editor.current?.relink(key, `clip:${clip.id}`);
+        }),
+      leave: (to) => editor.current && latest.current.leave(to, editor.current),
+      undoBeyond: (step) => void (step === 'undo' ? undo() : redo()),
+      hasClip: (id) => latest.current.clips.some((clip) => clip.id === id),
+      cited: (id, part) => citedWords(latest.current, id, part),
+    });
+    editor.current = made;
+    if (begin !== undefined && begin !== latest.current.value) saved.input(begin);
+    return () => {
+      latest.current.left?.({ parts: made.parts(), settled: saved.settled });
+      made.destroy();
+      editor.current = null;
+    };
+  }, []);
+
+  // The desk is read anew with every change of anything; the words are looked through again only
+  // where a clip of theirs looks otherwise.
+  const looks = clipsNamedIn(saved.typed)
+    .map((id) => citedWords(props, id, citation))
+    .join('\n');
+  useEffect(() => editor.current?.refresh(), [looks]);
+
+  const weave = (item: ChooserItem) => {
+    setChoosing(null);
+    const { clip, what } = item;
+    const quote = clip.quotes.find(({ id }) => id === item.of);
+    if (what === 'quote' && quote) editor.current?.insert(quoteProse(clip, quote));
+    else if (what === 'aside') editor.current?.insert(`:aside[${clip.aside}]`);
+    else if (what === 'citation') editor.current?.insert(`[](${item.url})`);
+    else editor.current?.link(item.url, item.words);
+  };
+
+  return (
+    <div
+      class="prose-writer"
+      ref={(element) => element?.style.setProperty('--sign-off', cssText(props.newsletter.signOff))}
+    >
+      <div class="prose-place" ref={place} />
+      <ProseTools verb={(name) => editor.current?.verb(name)} choose={choose}>
+        {props.children}
+      </ProseTools>
+      {choosing && (
+        <div class="chooser-place" style={{ insetBlockStart: `${choosing.top}px` }}>
+          <ClipChooser
+            clips={props.clips}
+            selected={choosing.words}
+            choose={weave}
+            leave={(typed) => {
+              setChoosing(null);
+              // Whoever wanted no clip wanted the sign.
+              if (typed === null) return;
+              if (choosing.words === '') editor.current?.insert(escaped(`@${typed}`));
+              editor.current?.focus();
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What a link without words of its own reads like. */
+function citedWords({ clips, newsletter }: Props, id: string, part: string): string {
+  const clip = clips.find((one) => one.id === id);
+  if (clip === undefined) return words('clip_gone');
+  if (part !== citation) return clipTitle(clip);
+  return citationTree(clip, newsletter).map(plainText).join('');
+}
+
+/** A text as a value of CSS. */
+function cssText(text: string): string {
+  return JSON.stringify(text === '' ? ']' : ` ${text}]`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<&:]/g, '\\$&');
+}
