@@ -96,6 +96,15 @@ export function drivenPage(page: Page): DrivenPage {
       await orClosed(page, () => element.click());
     },
     type: (text) => orClosed(page, () => page.keyboard.type(text)),
+    compose: async (steps, taken) => {
+      const input = await page.createCDPSession();
+      for (const text of steps) {
+        const at = { selectionStart: text.length, selectionEnd: text.length };
+        await input.send('Input.imeSetComposition', { text, ...at });
+      }
+      await input.send('Input.insertText', { text: taken });
+      await input.detach();
+    },
     press: (chord) => pressChord(page, chord),
     drag: (fromSelector, toSelector) => drag(page, fromSelector, toSelector),
     resize: (width, height) => page.setViewport({ width, height }),

@@ -59,6 +59,25 @@ export async function typeInto(app: DrivenPage, label: string, text: string): Pr
   await app.type(text);
 }
 
+/** Opens the prose of that name (`Before the first section`, a passage) and types behind its words. */
+export async function writeIn(app: DrivenPage, name: string, text: string): Promise<void> {
+  await app.click(await button(app, `Write: ${name}`));
+  await writing(app);
+  await app.press('Control+End');
+  await app.type(text);
+  await app.press('Escape');
+}
+
+/** Waits for a prose editor to have the focus, and as long as a hand takes from the mouse to the keys. */
+export async function writing(app: DrivenPage): Promise<void> {
+  await app.waitFor(
+    'the editor',
+    () => document.activeElement?.classList.contains('prose') === true,
+    [],
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
 /** Replaces what the field with this label holds. */
 export async function retype(app: DrivenPage, label: string, text: string): Promise<void> {
   await app.click(await field(app, label));
@@ -70,9 +89,11 @@ export async function retype(app: DrivenPage, label: string, text: string): Prom
 async function field(app: DrivenPage, label: string): Promise<string> {
   const id = await app.waitFor(
     `the field “${label}”`,
-    (wanted) =>
-      [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(wanted))
-        ?.htmlFor,
+    (wanted) => {
+      const labels = [...document.querySelectorAll('label')];
+      const exact = labels.find((one) => one.textContent === wanted);
+      return (exact ?? labels.find((one) => one.textContent?.startsWith(wanted)))?.htmlFor;
+    },
     [label],
   );
   return `[id="${id}"]`;

@@ -45,6 +45,7 @@ export function drivenPage(session: FirefoxSession, target: Target): DrivenPage 
     // Keys go to Firefox's window, which hands them to the document or takes them itself, as
     // it does with real ones: only so a shortcut fires and Escape closes a popup.
     type: (text) => act(() => pressKeys(session, typing(text))),
+    compose: (steps, taken) => act(() => session.besideDocument(composeText, steps, taken)),
     press: (keys) => act(() => pressKeys(session, chord(keys))),
     drag: async (fromSelector, toSelector) => {
       // The source last: it is what has to be in view first.
@@ -88,6 +89,23 @@ export function drivenPage(session: FirefoxSession, target: Target): DrivenPage 
 async function pressKeys(session: FirefoxSession, keys: object): Promise<void> {
   await session.perform('chrome', keys);
   await session.besideDocument(becomeIdle);
+}
+
+/** An input method at work beside the document. */
+function composeText(
+  { window, Cc, Ci }: DocumentScope,
+  steps: readonly string[],
+  taken: string,
+): void {
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!input.beginInputTransactionForTests(window)) throw new Error('Nothing can be composed here');
+  for (const text of steps) {
+    input.setPendingCompositionString(text);
+    input.appendClauseToPendingComposition(text.length, input.ATTR_RAW_CLAUSE);
+    input.setCaretInPendingComposition(text.length);
+    input.flushPendingComposition();
+  }
+  input.commitCompositionWith(taken);
 }
 
 /** Waits until nothing is left to do in the document's process, input above all. */

@@ -105,8 +105,23 @@ export interface DocumentScope {
   readonly Services: {
     readonly scriptloader: { loadSubScript(address: string, target: object): void };
   };
-  readonly Cc: object;
-  readonly Ci: object;
+  readonly Cc: {
+    readonly '@mozilla.org/text-input-processor;1': {
+      createInstance(as: object): TextInputProcessor;
+    };
+  };
+  readonly Ci: { readonly nsITextInputProcessor: object };
+}
+
+/** How an input method speaks to a document. */
+interface TextInputProcessor {
+  readonly ATTR_RAW_CLAUSE: number;
+  beginInputTransactionForTests(window: object): boolean;
+  setPendingCompositionString(text: string): void;
+  appendClauseToPendingComposition(length: number, attribute: number): void;
+  setCaretInPendingComposition(offset: number): void;
+  flushPendingComposition(): boolean;
+  commitCompositionWith(text: string): void;
 }
 
 export interface DragSession {

@@ -10,6 +10,7 @@ import {
   retype,
   rowOf,
   typeInto,
+  writeIn,
 } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Gesture, Rig } from './rig.ts';
@@ -121,7 +122,7 @@ async function setUpNewsletter(rig: Rig): Promise<void> {
   const desk = await rig.openExtensionPage('popup/index.html');
   await desk.click(await button(desk, 'Tracking Tides'));
   await retype(desk, 'Number', '18');
-  await typeInto(desk, 'Before the first', 'Welcome to *Tracking Tides* (#TT18).');
+  await writeIn(desk, 'Before the first section', 'Welcome to *Tracking Tides* (#TT18).');
   // A date field takes its keys in the order of the person's locale: set as a picker sets it.
   await desk.evaluate(() => {
     const date = document.querySelector<HTMLInputElement>('input[type=date]');

@@ -22,6 +22,8 @@ export interface DrivenPage {
   click(selector: string): Promise<void>;
   /** Real (trusted) key events that type `text` into whatever has the focus. */
   type(text: string): Promise<void>;
+  /** An input method at work: what it shows while somebody composes, step by step, and what they take. */
+  compose(steps: readonly string[], taken: string): Promise<void>;
   /** One real (trusted) key chord, in the form `Enter`, `Alt+ArrowUp`, `Control+z`, `3`. */
   press(chord: string): Promise<void>;
   /** Drags with the real mouse from the middle of one element to the middle of another. */

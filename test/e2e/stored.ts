@@ -31,3 +31,29 @@ export async function stored(lookout: DrivenPage, store: string): Promise<readon
   );
   return JSON.parse(json);
 }
+
+/** Puts records into a store of the extension's own database, past all of its code. */
+export async function put(
+  lookout: DrivenPage,
+  store: string,
+  records: readonly object[],
+): Promise<void> {
+  await lookout.evaluate(
+    (name, json) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('cuttings');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(name, 'readwrite');
+          for (const record of JSON.parse(json)) writing.objectStore(name).put(record);
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    store,
+    JSON.stringify(records),
+  );
+}
