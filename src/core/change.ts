@@ -33,7 +33,10 @@ export interface ChangeOrder {
   readonly label: ChangeLabel | null;
   /** Orders of one name that follow one another without a pause are one step of undo. */
   readonly coalesce?: string;
-  /** The order this one completes later on: undoing that takes both back. */
+  /**
+   * The order this one completes later on: undoing that takes both back, and this is no step of its
+   * own unless that one made none. Where that was undone already, this is refused.
+   */
   readonly completes?: string;
 }
 

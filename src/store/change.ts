@@ -26,8 +26,9 @@ export interface Receipt {
  * with the counters and the undo entry, and after it in the journal; when this resolves, both
  * have resolved. A record that changed meanwhile is merged by field. Safe to call again with the
  * same order after a broken connection.
- * @throws {Failure} `conflict` when the same field was changed elsewhere, `notSaved` when the
- * browser could not write; either way nothing of the order is stored.
+ * @throws {Failure} `conflict` when the same field was changed elsewhere or what the order
+ * completes was undone, `notSaved` when the browser could not write; either way nothing of the
+ * order is stored.
  */
 export function change(order: ChangeOrder): Promise<Receipt> {
   return write(order, null);
@@ -52,8 +53,9 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
   });
   done.catch(() => undefined);
   try {
-    const [entry, counters, ...current] = await Promise.all([
+    const [entry, completed, counters, ...current] = await Promise.all([
       tx.objectStore('undo').get(order.id),
+      order.completes === undefined ? undefined : tx.objectStore('undo').get(order.completes),
       tx.objectStore('counters').get('counters'),
       ...order.changes.map((one) => tx.objectStore(one.store).get(one.id)),
     ]);
@@ -61,6 +63,7 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
       await done;
       return { records: recordsOf(entry.changes), repeated: true };
     }
+    if (completed?.undone === 1) throw new Failure('conflict', 'undone');
     const merged = order.changes.map((one, index) => mergeOne(one, current[index] ?? null));
     if (step === null && merged.every(isAsItWas)) {
       await done;

@@ -1,5 +1,7 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Change, ChangeOrder } from '../core/change.ts';
+import { merge } from '../core/merge.ts';
+import type { Stored } from '../core/stored.ts';
 import type { Schema, UndoEntry } from './schema.ts';
 
 type UndoStore = IDBPObjectStore<Schema, StoreNames<Schema>[], 'undo', 'readwrite'>;
@@ -27,7 +29,8 @@ export async function enterUndo(
     await store.put({ ...step.entry, undone: step.undone });
     return;
   }
-  if (order.completes !== undefined) await complete(store, order.completes, order.changes);
+  if (order.completes !== undefined && (await complete(store, order.completes, order.changes)))
+    return;
   if (order.label === null) return;
   const last = (await store.index('seq').openCursor(null, 'prev'))?.value;
   const entry: UndoEntry = {
@@ -47,12 +50,29 @@ export async function enterUndo(
   }
 }
 
-/** Joins what came later to the step it belongs to, so that it is taken back with it. */
-async function complete(store: UndoStore, id: string, changes: readonly Change[]): Promise<void> {
+/** Joins what came later to the step it belongs to, so that it is taken back with it; false for none. */
+async function complete(
+  store: UndoStore,
+  id: string,
+  changes: readonly Change[],
+): Promise<boolean> {
   const entry = await store.get(id);
-  if (entry !== undefined) {
-    await store.put({ ...entry, changes: spliced(entry.changes, changes) });
-  }
+  if (entry === undefined) return false;
+  const own = (one: Change) => entry.changes.find(({ id }) => id === one.id)?.after ?? null;
+  await store.put({
+    ...entry,
+    changes: spliced(
+      entry.changes,
+      changes.map((one) => onto(own(one), one)),
+    ),
+  });
+  return true;
+}
+
+/** The change as if nothing had been changed since the step: what was is a step by itself. */
+function onto(own: Stored | null, one: Change): Change {
+  const merged = own && merge<Stored>(one.before, one.after, own);
+  return merged?.kind === 'merged' ? ({ ...one, after: merged.record } as Change) : one;
 }
 
 /** What was undone cannot be done again once something new was done in its place. */

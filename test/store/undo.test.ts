@@ -191,6 +191,50 @@ describe('undo of one clip, from its toast', () => {
     expect(await clipById(clip.id)).toBeNull();
   });
 
+  it('takes back what completed it beside what was edited and undone between', async () => {
+    const order = orderOf([changeOf('clips', null, clip)], { label: 'change_clip' });
+    await change(order);
+    const first = (await clipById(clip.id)) ?? clip;
+    await write('low');
+    const stored = (await clipById(clip.id)) ?? clip;
+    expect(stored.blurb).toBe('low');
+    await change(
+      orderOf([changeOf('clips', first, { ...first, via: 'x' })], { completes: order.id }),
+    );
+    await undo(by());
+    expect(await clipById(clip.id)).toMatchObject({ blurb: first.blurb, via: 'x' });
+    expect(await undoOrder(order.id, by())).toBe(true);
+    expect(await clipById(clip.id)).toBeNull();
+    expect(await redo(by())).toMatchObject({ id: order.id });
+    expect(await clipById(clip.id)).toMatchObject({ blurb: first.blurb, via: 'x' });
+  });
+
+  it('refuses what would complete it after that', async () => {
+    await put('clips', clip);
+    const stored = (await clipById(clip.id)) ?? clip;
+    const order = orderOf([changeOf('clips', stored, { ...stored, blurb: 'low' })], {
+      label: 'change_quote',
+    });
+    await change(order);
+    await undoOrder(order.id, by());
+    const before = await contents();
+    const late = changeOf('clips', stored, { ...stored, via: 'x' });
+    await expect(change(orderOf([late], { completes: order.id }))).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await contents()).toEqual(before);
+  });
+
+  it('is not what an order took that completes none', async () => {
+    await put('clips', clip);
+    const stored = (await clipById(clip.id)) ?? clip;
+    const late = changeOf('clips', stored, { ...stored, via: 'x' });
+    await change(orderOf([late], { completes: idOf(80), label: 'change_edit' }));
+    expect(await lastStep()).toMatchObject({ label: 'change_edit' });
+    await undo(by());
+    expect(await clipById(clip.id)).toMatchObject({ via: '' });
+  });
+
   it('that was edited since is told as a conflict, and nothing is lost', async () => {
     const order = orderOf([changeOf('clips', null, clip)], { label: 'change_clip' });
     await change(order);
