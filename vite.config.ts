@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { browserManifest, type Target } from './build/browser-manifest.ts';
 import { pageFunction } from './build/page-function.ts';
 import { shippedManifest } from './build/shipped-manifest.ts';
+import { withoutSources } from './build/without-sources.ts';
 import { workerInOneFile } from './build/worker-in-one-file.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
@@ -20,6 +21,7 @@ export default defineConfig(({ mode, command }) => {
     plugins: [
       pageFunction(),
       workerInOneFile(),
+      withoutSources(),
       crx({ manifest: manifest as ManifestV3Export, browser: target }),
       shippedManifest(),
     ],

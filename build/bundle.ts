@@ -1,4 +1,5 @@
 import { build, type PluginOption, type Rolldown } from 'vite';
+import { withoutSources } from './without-sources.ts';
 
 /** Bundles one entry and all it imports into a single minified script that keeps to itself. */
 export async function bundle(
@@ -9,7 +10,7 @@ export async function bundle(
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: how.plugins ?? [],
+    plugins: [withoutSources(), ...(how.plugins ?? [])],
     build: {
       write: false,
       target: 'es2022',
