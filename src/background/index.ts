@@ -1,9 +1,7 @@
-import type { Capture } from '../core/capture.ts';
 import { browser } from '../platform/browser.ts';
 import { openClipInTab } from '../platform/clip-address.ts';
 import { onTabsPermission } from '../platform/tabs-permission.ts';
 import { answerCalls } from '../protocol/answer.ts';
-import type { ClipReceipt } from '../protocol/calls.ts';
 import { onChanged } from '../store/announce.ts';
 import { clipById } from '../store/clips.ts';
 import { setSetting } from '../store/settings.ts';
@@ -12,11 +10,11 @@ import { readLinkOf } from './clip-link.ts';
 import { clipTabs } from './clip-tabs.ts';
 import { findQuotes } from './find-quotes.ts';
 import { finishTyping } from './finish-typing.ts';
+import { followUp } from './follow-up.ts';
 import { keepClip } from './keep-clip.ts';
-import { linkWords } from './link-words.ts';
 import { markActivated, markShownTabs, markTab, unmarkTabs } from './mark-tabs.ts';
 import { makeMenus } from './menus.ts';
-import { readTab } from './read-tab.ts';
+import { lookAtTab, readTab, type TabReading } from './read-tab.ts';
 import { tellFailed, tellSaved } from './tell.ts';
 
 // Listeners only, and all of them at once: the browser starts this file for the event at hand.
@@ -32,14 +30,17 @@ browser.runtime.onInstalled.addListener(() => {
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === 'clip' && tab?.id !== undefined) void clipSilently(tab.id, readTab(tab.id));
+  if (command === 'clip' && tab?.id !== undefined) void clipSilently(tab.id, lookAtTab(tab.id));
 });
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (tab?.id === undefined) return;
   const link = { url: info.linkUrl ?? '', words: info.linkText ?? '' };
-  const capturing = info.menuItemId === 'clip-link' ? readLinkOf(tab.id, link) : readTab(tab.id);
-  void clipSilently(tab.id, capturing);
+  const looking =
+    info.menuItemId === 'clip-link'
+      ? readLinkOf(tab.id, link).then((capture) => ({ capture, more: null }))
+      : lookAtTab(tab.id);
+  void clipSilently(tab.id, looking);
 });
 
 // Without the permission to see tabs these have no address to look up, and do nothing.
@@ -59,10 +60,11 @@ onChanged(({ touched }) => {
 answerCalls({
   readTab,
   clip: async (request) => {
-    const capturing = Promise.resolve(request.capture ?? readTab(request.tabId));
-    const receipt = await keepClip(capturing, request.typed, request);
-    // Behind the answer: nobody waits for what leads to the words.
-    setTimeout(() => void link(request.tabId, capturing, receipt));
+    const { tabId, capture, typed } = request;
+    const reading = Promise.resolve(capture === null ? lookAtTab(tabId) : { capture, more: null });
+    const receipt = await keepClip(reading, typed, request);
+    // Behind the answer.
+    setTimeout(async () => followUp(tabId, await reading, receipt, { typedUrl: typed.url }));
     return receipt;
   },
   clipTabs,
@@ -78,17 +80,18 @@ answerCalls({
 });
 
 /** Clips without a popup: stores, and only then says so. */
-async function clipSilently(tabId: number, capturing: Promise<Capture>): Promise<void> {
+async function clipSilently(tabId: number, looking: Promise<TabReading>): Promise<void> {
   const ids = {
     clipId: crypto.randomUUID(),
     placementId: crypto.randomUUID(),
     orderId: crypto.randomUUID(),
   };
-  await keepClip(capturing, nothingTyped, ids).then(
-    async (receipt) => {
-      await tellSaved(tabId, receipt);
-      await link(tabId, capturing, receipt);
-    },
+  await keepClip(looking, nothingTyped, ids).then(
+    async (receipt) =>
+      followUp(tabId, await looking, receipt, {
+        typedUrl: null,
+        tell: () => tellSaved(tabId, receipt),
+      }),
     (error: unknown) => tellFailed(tabId, error),
   );
 }
@@ -96,12 +99,4 @@ async function clipSilently(tabId: number, capturing: Promise<Capture>): Promise
 /** A tab may be closed while its button is being marked. */
 async function unlessGone(marking: Promise<void>): Promise<void> {
   await marking.catch(() => undefined);
-}
-
-async function link(
-  tabId: number,
-  capturing: Promise<Capture>,
-  receipt: ClipReceipt,
-): Promise<void> {
-  await capturing.then((capture) => linkWords(tabId, capture, receipt)).catch(console.error);
 }

@@ -1,7 +1,12 @@
-import type { Capture } from '../core/capture.ts';
 import { Failure } from '../core/failure.ts';
 import type { Section } from '../core/issue.ts';
-import { keepCapture, rememberSection, sectionFor, withAddress } from '../core/keep.ts';
+import {
+  keepCapture,
+  rememberSection,
+  sectionFor,
+  withAddress,
+  withFoundBefore,
+} from '../core/keep.ts';
 import { issueLabel } from '../core/newsletter.ts';
 import type { Pending } from '../core/settings.ts';
 import type { ClipReceipt } from '../protocol/calls.ts';
@@ -9,6 +14,7 @@ import { change } from '../store/change.ts';
 import { type CurrentDesk, currentDesk } from '../store/desk.ts';
 import { knownPage } from '../store/known-page.ts';
 import { lastRank } from '../store/placements.ts';
+import type { TabReading } from './read-tab.ts';
 
 const labels = { new: 'change_clip', quoteAdded: 'change_quote', already: 'change_edit' } as const;
 
@@ -19,15 +25,15 @@ export interface KeepIds {
   readonly orderId: string;
 }
 
-/** Keeps what `capturing` gives, in the current issue or its inbox; resolves when it is stored. */
+/** Keeps what `reading` gives, in the current issue or its inbox; resolves when it is stored. */
 export async function keepClip(
-  capturing: Capture | Promise<Capture>,
+  reading: TabReading | Promise<TabReading>,
   typed: Pending,
   ids: KeepIds,
 ): Promise<ClipReceipt> {
   const now = new Date().toISOString();
-  const [desk, read] = await Promise.all([currentDesk(now), capturing]);
-  const capture = withAddress(read, typed.url);
+  const [desk, read] = await Promise.all([currentDesk(now), reading]);
+  const capture = withAddress(read.capture, typed.url);
   const { newsletter, issue } = desk;
   const section = sectionFor(capture.url, typed.section, newsletter, issue);
   const [known, last] = await Promise.all([
@@ -37,7 +43,7 @@ export async function keepClip(
   ]);
   const latest = known.uses.at(-1) ?? null;
   const kept = keepCapture(
-    capture,
+    read.more === null ? capture : withFoundBefore(capture, known.same),
     { newsletter, issue, section, lastRank: last, same: known.same, earlier: latest?.clip ?? null },
     typed,
     { ...ids, now },

@@ -1,6 +1,7 @@
 import { probes } from '../adapters/adapters.ts';
 import { textsWanted } from '../adapters/capture-from.ts';
 import { snapshotOf } from '../adapters/snapshot-of.ts';
+import type { TextProbe } from '../core/probe.ts';
 import { type Scene, type Stretch, sceneWanted } from '../core/scene.ts';
 import { wallSigns } from '../paywalls/wall-signs.ts';
 import {
@@ -19,31 +20,56 @@ export interface PageScripts {
   words(request: WordsRequest): Promise<unknown>;
 }
 
+/** A first look at a page: what it says of itself, what is selected in it, what stands before it. */
+export interface Look {
+  /** Its name in the page. */
+  readonly reading: string;
+  readonly snapshot: Snapshot;
+  /** Words of the page's body that could tell more; none where it says enough of itself. */
+  readonly texts: readonly TextProbe[];
+}
+
+/** Reads a page, and once more where it prints of itself what it does not say. */
+export async function readPage(page: PageScripts): Promise<Snapshot | 'nothing' | null> {
+  const look = await lookAtPage(page);
+  if (look === null || look === 'nothing') return look;
+  return (await lookAgain(page, look)) ?? look.snapshot;
+}
+
 /**
- * Reads a page: the first script tells how it is drawn, without a word of its body; what of it is
- * seen is judged here; the second script gives the words that are. Null for an answer that is none
- * of ours, `nothing` where the page gave none at all. `early` is given what is known before the
- * page is looked at once more for what it prints of itself.
+ * Looks at a page: the first script tells how what is selected is drawn, without a word of the
+ * page's body; what of it is seen is judged here; the second script gives the words that are. Null
+ * for an answer that is none of ours, `nothing` where the page gave none at all.
  */
-export async function readPage(
-  page: PageScripts,
-  early: (snapshot: Snapshot) => void = () => undefined,
-): Promise<Snapshot | 'nothing' | null> {
-  const snapshot = await readOnce(page, { probes, walls: wallSigns, texts: [] });
+export async function lookAtPage(page: PageScripts): Promise<Look | 'nothing' | null> {
+  const reading = crypto.randomUUID();
+  const snapshot = await readOnce(page, reading, { probes, walls: wallSigns, texts: [] });
   if (snapshot === null || snapshot === 'nothing') return snapshot;
   // Most pages say who wrote them, and name themselves, where no one has to look for it.
-  const texts = textsWanted(snapshot);
-  if (texts.length === 0) return snapshot;
-  early(snapshot);
-  const again = await readOnce(page, { probes: [], walls: null, texts });
-  return again && again !== 'nothing' ? { ...snapshot, texts: again.texts } : snapshot;
+  return { reading, snapshot, texts: textsWanted(snapshot) };
+}
+
+/**
+ * The snapshot with what the page prints of itself; null where nothing is wanted of it, where it
+ * gave nothing, and where it is another document by now, or goes by another address.
+ */
+export async function lookAgain(
+  page: PageScripts,
+  { reading, snapshot, texts }: Look,
+): Promise<Snapshot | null> {
+  if (texts.length === 0) return null;
+  const again = await readOnce(page, crypto.randomUUID(), { probes: [], walls: null, texts });
+  if (again === null || again === 'nothing' || again.url !== snapshot.url) return null;
+  // What the first look left in the document waits there yet, or it is not the same.
+  const isSame = parseLetters(await page.words({ reading, letters: [] })) !== null;
+  return isSame ? { ...snapshot, texts: again.texts } : null;
 }
 
 async function readOnce(
   page: PageScripts,
+  id: string,
   asked: Pick<ReadRequest, 'probes' | 'walls' | 'texts'>,
 ): Promise<Snapshot | 'nothing' | null> {
-  const id = crypto.randomUUID();
   const answer = await page.read({ reading: id, scene: sceneWanted, ...asked });
   if (answer === null || answer === undefined) return 'nothing';
   const reading = parseReading(answer);

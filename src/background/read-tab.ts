@@ -4,24 +4,51 @@ import readScript from '../content/read-page.ts?page';
 import wordsScript from '../content/read-words.ts?page';
 import type { Capture, Unread } from '../core/capture.ts';
 import { browser } from '../platform/browser.ts';
-import type { ReadRequest, Snapshot, WordsRequest } from '../protocol/snapshot.ts';
-import { readPage } from './read-page.ts';
+import { type Look, lookAgain, lookAtPage, type PageScripts } from './read-page.ts';
 
 /** A page that has not answered by then (ms) never will in time: it loads, loops, or is a source view. */
 const patience = 1_200;
 
-type Reading = { readonly ended: 'read'; readonly snapshot: Snapshot } | { readonly ended: Unread };
+/** What is read of a tab. */
+export interface TabReading {
+  /** What its page says of itself and what is selected in it, or what the browser says of the tab. */
+  readonly capture: Capture;
+  /**
+   * Looks at the page once more, for at most so many ms, and gives all that is known of it then;
+   * null where that is no more: the page is another by now, is gone, or gave nothing. Never fails.
+   * There is none where the page says enough of itself.
+   */
+  readonly more: ((patience: number) => Promise<Capture | null>) | null;
+}
+
+/** Reads the page of a tab as far as it can be read in time, both looks together. */
+export async function readTab(tabId: number): Promise<Capture> {
+  const begun = performance.now();
+  const { capture, more } = await lookAtTab(tabId);
+  // What the page says of itself is there, though it takes too long to look at what it prints.
+  return (await more?.(patience - (performance.now() - begun))) ?? capture;
+}
 
 /**
- * Reads the page of a tab that the person's gesture has unlocked. Never fails: a page that cannot
- * be read gives what the browser says of its tab, and why.
+ * Looks at the page of a tab that the person's gesture has unlocked. Never fails: a page that
+ * cannot be read gives what the browser says of its tab, and why.
  */
-export async function readTab(tabId: number): Promise<Capture> {
-  const reading = await read(tabId);
-  if (reading.ended !== 'read') return tabAlone(await tabOf(tabId), 'tab', reading.ended);
-  const capture = captureFrom(reading.snapshot, crypto.randomUUID());
-  if (capture.title !== '') return capture;
-  return { ...capture, title: tabAlone(await tabOf(tabId), 'tab', null).title };
+export async function lookAtTab(tabId: number): Promise<TabReading> {
+  const scripts = scriptsIn(tabId);
+  const look = await Promise.race([attempt(scripts, 2), after(patience, 'timedOut' as const)]);
+  if (typeof look === 'string') {
+    return { capture: tabAlone(await tabOf(tabId), 'tab', look), more: null };
+  }
+  const quoteId = crypto.randomUUID();
+  const read = captureFrom(look.snapshot, quoteId);
+  const title = read.title || tabAlone(await tabOf(tabId), 'tab', null).title;
+  const more = async (most: number) => {
+    const again = lookAgain(scripts, look).catch(() => null);
+    const snapshot = await Promise.race([again, after(most, null)]);
+    const all = snapshot && captureFrom(snapshot, quoteId);
+    return all && { ...all, title: all.title || title };
+  };
+  return { capture: { ...read, title }, more: look.texts.length > 0 ? more : null };
 }
 
 /** What the browser says of a tab; it keeps the address of some pages to itself. */
@@ -30,31 +57,27 @@ async function tabOf(tabId: number): Promise<{ readonly url: string; readonly ti
   return { url, title };
 }
 
-async function read(tabId: number): Promise<Reading> {
-  let known: Reading = { ended: 'timedOut' };
-  const early = (snapshot: Snapshot) => {
-    known = { ended: 'read', snapshot };
-  };
-  // What the page says of itself is there, though it takes too long to look at what it prints.
-  const late = after(patience, null).then(() => known);
-  return Promise.race([attempt(tabId, 2, early), late]);
-}
-
 /**
  * Injects, and once more where that was refused: the unlocking of a tab and the injection reach
  * its process by two ways, and on a busy machine the second is now and then the faster.
  */
-async function attempt(
-  tabId: number,
-  times: number,
-  early: (snapshot: Snapshot) => void,
-): Promise<Reading> {
-  const reading = await inject(tabId, early);
-  if (reading.ended !== 'refused' || times <= 1) return reading;
-  return attempt(tabId, await after(100, times - 1), early);
+async function attempt(scripts: PageScripts, times: number): Promise<Look | Unread> {
+  const look = await lookWith(scripts);
+  if (look !== 'refused' || times <= 1) return look;
+  return attempt(scripts, await after(100, times - 1));
 }
 
-async function inject(tabId: number, early: (snapshot: Snapshot) => void): Promise<Reading> {
+async function lookWith(scripts: PageScripts): Promise<Look | Unread> {
+  try {
+    const look = await lookAtPage(scripts);
+    return look === 'nothing' ? 'refused' : (look ?? 'failed');
+  } catch {
+    // The browser refuses its own pages, its store, viewers: each in words of its own.
+    return 'refused';
+  }
+}
+
+function scriptsIn(tabId: number): PageScripts {
   const run = async <R>(script: unknown, request: R): Promise<unknown> => {
     const [first] = await browser.scripting.executeScript({
       target: { tabId },
@@ -65,18 +88,10 @@ async function inject(tabId: number, early: (snapshot: Snapshot) => void): Promi
     });
     return first?.result;
   };
-  try {
-    const scripts = {
-      read: (request: ReadRequest) => run(readScript, request),
-      words: (request: WordsRequest) => run(wordsScript, request),
-    };
-    const snapshot = await readPage(scripts, early);
-    if (snapshot === 'nothing') return { ended: 'refused' };
-    return snapshot ? { ended: 'read', snapshot } : { ended: 'failed' };
-  } catch {
-    // The browser refuses its own pages, its store, viewers: each in words of its own.
-    return { ended: 'refused' };
-  }
+  return {
+    read: (request) => run(readScript, request),
+    words: (request) => run(wordsScript, request),
+  };
 }
 
 function after<T>(ms: number, value: T): Promise<T> {

@@ -86,6 +86,22 @@ export function rememberSection(
   return changeOf('newsletters', newsletter, { ...newsletter, sectionMemory });
 }
 
+/**
+ * A first look at a page that is clipped already, and will be looked at once more: what was found
+ * of it before stands until then, as it may be better than what the first look found.
+ */
+export function withFoundBefore(capture: Capture, same: Clip | null): Capture {
+  if (same?.readFrom !== 'page') return capture;
+  const before = Object.fromEntries(foundFields.map((field) => [field, same[field].found]));
+  return { ...capture, ...before };
+}
+
+/** The clip with what a second look at its page found; the same where that is nothing new. */
+export function readFurther(clip: Clip, capture: Capture, now: string): Clip {
+  const read = readAgain(clip, capture);
+  return equal(read, clip) ? clip : { ...read, updated: now };
+}
+
 function keepNew(capture: Capture, desk: Desk, typed: Pending, by: KeptBy): Kept {
   const made = makeClip(capture, { id: by.clipId, newsletter: desk.newsletter.id, now: by.now });
   const clip: Clip = {

@@ -97,13 +97,17 @@ inBothBrowsers('a page that is hard to read is clipped all the same', (stage) =>
   });
 });
 
-/** Clips a page with the real keys, and gives the clip that is stored within two seconds. */
+/** Clips a page with the real keys, and gives the clip that is stored within two seconds, and stays. */
 async function clipByShortcut(rig: Rig, url: string, waitForLoad: boolean): Promise<Row> {
   const lookout = await openLookout(rig);
   const before = new Set((await stored(lookout, 'clips')).map(({ id }) => id));
   const page = await rig.openPage(url, { waitForLoad });
   await clipSomehow(rig, page, url);
-  const clip = await newClip(lookout, before, 2_000);
+  const { id } = await newClip(lookout, before, 2_000);
+  // What a second look finds comes behind it, or never.
+  await wait(500);
+  const clip = (await stored(lookout, 'clips')).find((one) => one.id === id);
+  if (clip === undefined) throw new Error('the clip did not stay');
   // A page that loops for ever does not answer a polite request to close.
   await Promise.race([page.close().catch(() => undefined), wait(1_000)]);
   await lookout.close();

@@ -14,6 +14,7 @@ import {
 } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Gesture, Rig } from './rig.ts';
+import { openLookout, type Row, stored } from './stored.ts';
 
 const expectedFile = new URL('../fixtures/TT18.md', import.meta.url);
 
@@ -157,6 +158,7 @@ async function clipByShortcut(rig: Rig, name: string): Promise<void> {
   const page = await openSelected(rig, fixtureOf(name));
   said(name, rig, await rig.pressShortcut(page, 'clip'));
   await saved(rig, page);
+  await followed(rig, fixtureOf(name));
   // On a page that has every letter as an access key of its own, none of them was taken.
   expect(await page.evaluate(() => location.hash)).not.toMatch(/^#hit-/);
   await page.close();
@@ -176,6 +178,7 @@ async function clipByMenu(rig: Rig, name: string, id: keyof typeof menu): Promis
   const gesture = await rig.takeContextMenuItem(page, on ?? fixture.select.from, { id, title });
   said(name, rig, gesture);
   await saved(rig, page);
+  if (id !== 'clip-link') await followed(rig, fixture);
   await page.close();
 }
 
@@ -192,6 +195,24 @@ async function saved(rig: Rig, page: DrivenPage): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('no ✓ on the badge');
+}
+
+/** Waits for what a second look at the page finds, which follows the answer. */
+async function followed(rig: Rig, { url, expected }: FixturePage): Promise<void> {
+  const lookout = await openLookout(rig);
+  let clips: readonly Row[] = [];
+  for (let tries = 0; tries < 100; tries += 1) {
+    clips = await stored(lookout, 'clips');
+    if (clips.some((clip) => found(clip, 'title') === expected.title)) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await lookout.close();
+  const titles = clips.map((clip) => found(clip, 'title'));
+  expect(titles, `the clip of ${url} is called what its page is`).toContain(expected.title);
+}
+
+function found(clip: Row, field: string): unknown {
+  return (clip[field] as { readonly found: unknown }).found;
 }
 
 async function press(desk: DrivenPage, title: string, key: string): Promise<void> {
