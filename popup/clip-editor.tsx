@@ -10,6 +10,7 @@ import { SavedField } from '../src/ui/saved-field.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 import './clip-editor.css';
 import { AccessNotice, QuoteLacks } from './access-notice.tsx';
+import { asideOf } from './aside-of.ts';
 import { ClipFields } from './clip-fields.tsx';
 import { DeclaredNotice } from './declared-notice.tsx';
 import { rowOfClip } from './desk-rows.ts';
@@ -106,12 +107,19 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
         </QuoteField>
       ))}
       <SavedField words lines label={words('blurb')} value={clip.blurb} save={edit('blurb')} />
-      <SavedField words lines label={words('aside')} value={clip.aside} save={edit('aside')} />
+      <SavedField
+        words
+        lines
+        id={asideOf(clip.id)}
+        label={words('aside')}
+        value={clip.aside}
+        save={edit('aside')}
+      />
       <SectionPicker
         name={`section-${clip.id}`}
         sections={draft.issue.sections}
         chosen={row.placement?.section ?? ''}
-        choose={(section) => void filing.toSection(row, section)}
+        choose={(section) => void filing.toSection([row], section)}
       />
       <div class="verbs">
         {row.placement && openRow && (
@@ -124,15 +132,15 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
         )}
         {row.placement && (
           <>
-            <button type="button" onClick={() => void filing.step(row, 'up')}>
+            <button type="button" onClick={() => void filing.step([row], 'up')}>
               ↑ {words('move_up')}
             </button>
-            <button type="button" onClick={() => void filing.step(row, 'down')}>
+            <button type="button" onClick={() => void filing.step([row], 'down')}>
               ↓ {words('move_down')}
             </button>
           </>
         )}
-        <button type="button" onClick={() => void filing.remove(row)}>
+        <button type="button" onClick={() => void filing.remove([row])}>
           {words('remove_clip')}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { printed } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
 import type { ClipRow } from './desk-rows.ts';
 import './clip-line.css';
+import { rowShortcuts } from './row-shortcuts.ts';
 
 interface Props {
   readonly row: ClipRow;
@@ -29,7 +30,7 @@ export function ClipLine({ row: { clip, isWoven }, isOpen, toggle }: Props) {
         type="button"
         class="plain row-title"
         aria-expanded={isOpen}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
+        aria-keyshortcuts={rowShortcuts}
         title={clipUrl(clip)}
         onClick={toggle}
       >

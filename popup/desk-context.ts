@@ -16,7 +16,7 @@ const context = createContext<Desk | null>(null);
 export const DeskProvider = context.Provider;
 
 /** The desk, from anywhere on it. */
-export function useDesk(): Desk {
+export function useDeskView(): Desk {
   const desk = useContext(context);
   if (desk === null) throw new Error('nothing is on the desk');
   return desk;

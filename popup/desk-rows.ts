@@ -29,15 +29,30 @@ export type DeskRow = ClipRow | PassageRow;
 
 /** The rows that stand together under a heading. */
 export interface DeskGroup {
-  /** A section's id; '' for the inbox; null for what has lost its section. */
+  /** A section's id; '' for the inbox; `heldOver`; null for what has lost its section. */
   readonly id: string | null;
   readonly heading: string;
   readonly rows: readonly DeskRow[];
 }
 
-/** All rows of the desk in the order they are shown: sections, strays where there are any, inbox. */
-export function deskGroups({ draft, inbox }: DeskView): readonly DeskGroup[] {
+/** The id of the group of what waits for a later issue. */
+export const heldOver = 'heldOver';
+
+/**
+ * All rows of the desk in the order they are shown: sections, strays where there are any, the inbox,
+ * and what is held over where anything is.
+ */
+export function deskGroups(view: DeskView): readonly DeskGroup[] {
+  const { draft } = view;
   const rowOf = rowIn(draft);
+  const waiting = (clip: Clip): DeskRow => ({
+    kind: 'clip',
+    id: clip.id,
+    clip,
+    placement: null,
+    isWoven: draft.woven.has(clip.id),
+  });
+  const held = view.heldOver.map(waiting);
   const strays = draft.strays.map(rowOf);
   return [
     ...draft.sections.map(({ section, entries }) => ({
@@ -46,17 +61,8 @@ export function deskGroups({ draft, inbox }: DeskView): readonly DeskGroup[] {
       rows: entries.map(rowOf),
     })),
     ...(strays.length > 0 ? [{ id: null, heading: words('strays'), rows: strays }] : []),
-    {
-      id: '',
-      heading: words('inbox'),
-      rows: inbox.map((clip) => ({
-        kind: 'clip' as const,
-        id: clip.id,
-        clip,
-        placement: null,
-        isWoven: draft.woven.has(clip.id),
-      })),
-    },
+    { id: '', heading: words('inbox'), rows: view.inbox.map(waiting) },
+    ...(held.length > 0 ? [{ id: heldOver, heading: words('held_over'), rows: held }] : []),
   ];
 }
 

@@ -8,7 +8,7 @@ import { placingNamed } from '../src/core/passage-edits.ts';
 import { spotAt } from '../src/core/steps.ts';
 import { words } from '../src/platform/words.ts';
 import { useChanges } from '../src/ui/use-changes.ts';
-import { useDesk } from './desk-context.ts';
+import { useDeskView } from './desk-context.ts';
 import './frame-block.css';
 import { caretIn, openingOf } from './prose/opening.ts';
 import { ProseBlock, ProseWords } from './prose/prose-block.tsx';
@@ -91,7 +91,7 @@ export function FrameBlock({ part, draft, isOpen, setOpen }: Props) {
 }
 
 function Writer({ part, draft, setOpen }: Omit<Props, 'isOpen'>) {
-  const { view, caret, keepCaret } = useDesk();
+  const { view, caret, keepCaret } = useDeskView();
   const { run } = useChanges();
   const opening = useMemo(() => openingOf(part.id), []);
   const made = useRef(new Map<string, Clip>());
@@ -104,7 +104,7 @@ function Writer({ part, draft, setOpen }: Omit<Props, 'isOpen'>) {
   const save = (next: string, previous: string) => {
     const { issue } = draft;
     const changes = [changeOf('issues', part.put(issue, previous), part.put(issue, next))];
-    const spot = spotAt(draft, 0, 0, '');
+    const spot = spotAt(draft, 0, 0, []);
     const find = (id: string) => made.current.get(id) ?? clips.find((clip) => clip.id === id);
     const by = { makeId: () => crypto.randomUUID(), now: new Date().toISOString() };
     const placed = spot ? placingNamed(draft, { next, previous }, spot, find, by) : [];

@@ -1,13 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { lazy, Suspense } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { shortcutOf } from '../src/platform/shortcut.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import './issue-view.css';
-import { deskGroups } from './desk-rows.ts';
+import { chordWords } from './commands/chord.ts';
+import { type DeskGroup, heldOver } from './desk-rows.ts';
+import { dragWords } from './drag/drag-words.ts';
+import { useRowDrag } from './drag/use-row-drag.ts';
 import { close, FrameBlock, preamble } from './frame-block.tsx';
+import { HeldOver } from './held-over.tsx';
 import { IssueFields } from './issue-fields.tsx';
-import { Rows } from './rows.tsx';
+import { onMac } from './on-mac.ts';
+import type { Entry } from './palette-entries.ts';
+import { rowOf } from './row-elements.ts';
+import { headingOf, Rows } from './rows.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { type Desk, useDesk } from './use-desk.ts';
 import { useRowKeys } from './use-row-keys.ts';
+
+// Wanted now and then, and never as the popup opens.
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }));
 
 interface Props {
   readonly view: DeskView;
@@ -16,39 +30,120 @@ interface Props {
   readonly setOpen: (row: string | null) => void;
 }
 
-/** The issue on the desk: its sections with their clips, and the inbox. */
+/** The issue on the desk: its sections with their clips, the inbox, and what is held over. */
 export function IssueView({ view, open, setOpen }: Props) {
   const { draft } = view;
-  const groups = deskGroups(view);
-  const rows = new Map(groups.flatMap((group) => group.rows).map((row) => [row.id, row]));
-  const onKeyDown = useRowKeys(draft, rows, open, setOpen);
+  const root = useRef<HTMLDivElement>(null);
+  const desk = useDesk(view, open, setOpen);
+  const { groups, filing, selected, pick } = desk;
+  const [dragSaid, sayDrag] = useState('');
+  const { drag, press } = useRowDrag(root, {
+    alongWith: desk.alongWith,
+    waiting: ['', heldOver],
+    drop: (rows, { section, index }) => {
+      sayDrag('');
+      if (section === heldOver) void filing.holdOver(rows);
+      else if (section === '') void filing.toSection(rows, '');
+      else void filing.toSpot(rows, section, index);
+    },
+    tell: (rows, what) => sayDrag(dragWords(rows, what, groups)),
+  });
+  useRowKeys(desk.commands, desk.context);
   const shortcut = useShortcut();
-  const empty = rows.size === 0;
+  const empty = groups.every((group) => group.rows.length === 0);
+  const isWaiting = ({ id }: DeskGroup) => id === '' || id === heldOver;
+  const sections = groups.filter((group) => !isWaiting(group));
+  const waiting = groups.filter(isWaiting);
+  const shared = { draft, open, setOpen, selected, drag, pick };
   return (
-    // The rows inside are buttons of their own; the keys here are shortcuts for them.
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the keys of its rows
-    <div class="issue-view" onKeyDown={onKeyDown}>
+    <div
+      class={drag === null ? 'issue-view' : 'issue-view dragging'}
+      ref={root}
+      onPointerDown={press}
+    >
       <IssueFields draft={draft} />
       <FrameBlock part={preamble} draft={draft} isOpen={open === preamble.id} setOpen={setOpen} />
       {empty && shortcut !== null && <Empty shortcut={shortcut} />}
-      {groups.map((group) => (
+      {sections.map((group) => (
         <Rows
           key={group.id ?? 'strays'}
           group={group}
-          nothing={empty ? '' : words(group.id === '' ? 'empty_inbox' : 'empty_section')}
-          draft={draft}
-          find={(id) => rows.get(id)}
-          open={open}
-          setOpen={setOpen}
+          nothing={empty ? '' : words('empty_section')}
+          {...shared}
         />
       ))}
       <FrameBlock part={close} draft={draft} isOpen={open === close.id} setOpen={setOpen} />
-      {!empty && (
-        <div class="keys faint">
-          {shortcut && <p>{words('clip_key', shortcut)}</p>}
-          <p>{words('row_keys')}</p>
-        </div>
+      {waiting.map((group) =>
+        group.id === heldOver ? (
+          <HeldOver
+            key={group.id}
+            group={group}
+            isShown={desk.showsHeld}
+            show={desk.setShowsHeld}
+            {...shared}
+          />
+        ) : (
+          <Rows
+            key={group.id}
+            group={group}
+            nothing={empty ? '' : words('empty_inbox')}
+            {...shared}
+          />
+        ),
       )}
+      {!empty && <KeysLine desk={desk} shortcut={shortcut} />}
+      <p class="unseen" role="status">
+        {dragSaid || (desk.chosen.length > 0 && words('selected_count', desk.chosen.length))}
+      </p>
+      <SelectionBar desk={desk} />
+      <Suspense fallback={null}>
+        {desk.dialog === 'keys' && <KeyHelp commands={desk.commands} leave={desk.leaveDialog} />}
+        {(desk.dialog === 'palette' || desk.dialog === 'moveTo') && (
+          <Palette desk={desk} only={desk.dialog} choose={chooser(desk, open, setOpen)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+/** Does what a line of the palette stands for, once the palette has given the focus back. */
+function chooser(desk: Desk, open: string | null, setOpen: (row: string | null) => void) {
+  return ({ does }: Entry) => {
+    desk.leaveDialog();
+    setTimeout(() => {
+      if (does.kind === 'command') return void does.command.run(desk.context());
+      if (does.kind === 'row') {
+        if (desk.find(does.id) === undefined) desk.setShowsHeld(true);
+        if (open !== does.id) setOpen(does.id);
+      }
+      requestAnimationFrame(() => {
+        const goal =
+          does.kind === 'row' ? rowOf(does.id) : document.getElementById(headingOf(does.id));
+        goal?.scrollIntoView({ block: 'start' });
+        goal?.focus({ preventScroll: true });
+      });
+    });
+  };
+}
+
+/** The keys that clip, and the ways to all the others. */
+function KeysLine({ desk, shortcut }: { readonly desk: Desk; readonly shortcut: string | null }) {
+  const ways = desk.commands.filter(({ id }) => id === 'command_palette' || id === 'command_keys');
+  return (
+    <div class="keys faint">
+      {shortcut && <p>{words('clip_key', shortcut)}</p>}
+      <p>
+        {ways.map((command) => (
+          <button
+            key={command.id}
+            type="button"
+            class="plain"
+            onClick={() => void command.run(desk.context())}
+          >
+            {words(command.name)} <kbd>{chordWords(command.keys[0] ?? '', onMac)}</kbd>
+          </button>
+        ))}
+      </p>
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { lazy } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
 import type { Draft } from '../src/core/draft.ts';
 import { words } from '../src/platform/words.ts';
-import { useDesk } from './desk-context.ts';
+import { useDeskView } from './desk-context.ts';
 import { type PassageRow, rowTitle } from './desk-rows.ts';
 import { caretIn, openingOf, openWith } from './prose/opening.ts';
 import { ProseBlock, ProseWords } from './prose/prose-block.tsx';
-import { rowOf } from './use-row-keys.ts';
+import { rowOf } from './row-elements.ts';
+import { rowShortcuts } from './row-shortcuts.ts';
 
 interface Props {
   readonly row: PassageRow;
@@ -28,6 +29,7 @@ export function PassageBlock({ row, draft, isOpen, setOpen }: Props) {
       plain={rowTitle(row)}
       isOpen={isOpen}
       setOpen={setOpen}
+      shortcuts={rowShortcuts}
       grip={<span class="grip" aria-hidden="true" />}
       shown={<ProseWords draft={draft} of={row} />}
       writer={<Open row={row} draft={draft} setOpen={setOpen} />}
@@ -36,7 +38,7 @@ export function PassageBlock({ row, draft, isOpen, setOpen }: Props) {
 }
 
 function Open({ row, draft, setOpen }: Omit<Props, 'isOpen'>) {
-  const { view, caret, keepCaret } = useDesk();
+  const { view, caret, keepCaret } = useDeskView();
   const opening = useMemo(() => openingOf(row.id), []);
   return (
     <PassageWriter

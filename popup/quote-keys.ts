@@ -1,10 +1,10 @@
+import { onMac } from './on-mac.ts';
+
 /**
  * The two keys that alter a quote. With Alt they are nobody's else: menus answer to letters,
  * tabs to digits, and input methods take the same signs with Ctrl. On a Mac it is Ctrl that is
  * free, since Option types letters and signs of its own.
  */
-
-const onMac = /Macintosh/.test(navigator.userAgent);
 
 const signs = { letter: { sign: ',', code: 'Comma' }, omission: { sign: '.', code: 'Period' } };
 

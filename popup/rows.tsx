@@ -1,122 +1,57 @@
-import { useState } from 'preact/hooks';
 import type { Draft } from '../src/core/draft.ts';
 import { words } from '../src/platform/words.ts';
 import { ClipEditor } from './clip-editor.tsx';
 import { ClipLine } from './clip-line.tsx';
-import type { DeskGroup, DeskRow } from './desk-rows.ts';
+import type { DeskGroup } from './desk-rows.ts';
+import type { RowDrag } from './drag/use-row-drag.ts';
 import { FrameBlock, introOf } from './frame-block.tsx';
 import { PassageBlock } from './passage-block.tsx';
-import { useFiling } from './use-filing.ts';
-import { rowAttribute } from './use-row-keys.ts';
-import { WriteHere } from './write-here.tsx';
+import { rowAttribute } from './row-elements.ts';
 import './rows.css';
+import { WriteHere } from './write-here.tsx';
 
-/** The kind of data a dragged row carries; other things dropped here are not ours. */
-const dragged = 'application/x-cuttings-row';
-
-interface Props {
-  readonly group: DeskGroup;
-  /** What stands here while nothing else does. */
-  readonly nothing: string;
+/** What every group of rows is shown with. */
+export interface RowsProps {
   readonly draft: Draft;
-  /** Any row of the desk. */
-  readonly find: (id: string) => DeskRow | undefined;
   /** The row that is open. */
   readonly open: string | null;
   readonly setOpen: (row: string | null) => void;
+  readonly selected: ReadonlySet<string>;
+  /** What is being dragged, over whichever group. */
+  readonly drag: RowDrag | null;
+  /** A click on a row with Shift, Ctrl or ⌘; false: a click like any other. */
+  readonly pick: (event: MouseEvent, id: string) => boolean;
 }
 
-/** One section with its rows; they can be dragged within and between sections. */
-export function Rows({ group, nothing, draft, find, open, setOpen }: Props) {
-  const { id: sectionId, heading, rows } = group;
-  const intro = sectionId ? introOf({ id: sectionId, heading }) : null;
+interface Props extends RowsProps {
+  readonly group: DeskGroup;
+  /** What stands here while nothing else does. */
+  readonly nothing: string;
+}
+
+/** One section with its rows. */
+export function Rows({ group, nothing, ...shared }: Props) {
+  const { id, heading, rows } = group;
+  const { draft, open, setOpen } = shared;
+  const intro = id ? introOf({ id, heading }) : null;
   const hasIntro = intro !== null && intro.of(draft.issue) !== '';
-  const filing = useFiling(draft);
-  /** Before which row what is dragged would land; null while nothing is over this section. */
-  const [target, setTarget] = useState<number | null>(null);
-
-  const over = (index: number) => (event: DragEvent) => {
-    if (sectionId === null || !event.dataTransfer?.types.includes(dragged)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const row = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const below = index < rows.length && event.clientY > row.top + row.height / 2;
-    setTarget(below ? index + 1 : index);
-  };
-  const drop = (event: DragEvent) => {
-    const id = event.dataTransfer?.getData(dragged);
-    const place = target;
-    setTarget(null);
-    if (!id || sectionId === null || place === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const row = find(id);
-    if (row === undefined) return;
-    void (sectionId === '' ? filing.toSection(row, '') : filing.toSpot(row, sectionId, place));
-  };
-  const leave = (event: DragEvent) => {
-    const inside = (event.currentTarget as HTMLElement).contains(
-      event.relatedTarget as Node | null,
-    );
-    if (!inside) setTarget(null);
-  };
-
   return (
     <section
       role="group"
       aria-label={heading}
-      class={target === null ? 'rows' : 'rows dropping'}
-      data-section={sectionId ?? 'strays'}
-      onDragOver={over(rows.length)}
-      onDragLeave={leave}
-      onDrop={drop}
+      class={isTarget(group, shared.drag) ? 'rows dropping' : 'rows'}
+      data-section={id ?? 'strays'}
     >
-      <h2 dir="auto">
+      <h2 dir="auto" id={headingOf(id)} tabIndex={-1}>
         {heading} <span class="count">{rows.length > 0 && rows.length}</span>
       </h2>
       {intro && (hasIntro || open === intro.id) && (
         <FrameBlock part={intro} draft={draft} isOpen={open === intro.id} setOpen={setOpen} />
       )}
       {rows.length === 0 && nothing !== '' && <p class="nothing faint">{nothing}</p>}
-      <ol>
-        {rows.map((row, index) => (
-          <li
-            key={row.id}
-            {...{
-              [rowAttribute]: row.id,
-              ...(row.kind === 'clip' && { 'data-clip': row.clip.id }),
-            }}
-            class={
-              target === index
-                ? 'drop-before'
-                : target === rows.length && index === rows.length - 1
-                  ? 'drop-after'
-                  : ''
-            }
-            draggable={open !== row.id}
-            onDragStart={(event) => {
-              event.dataTransfer?.setData(dragged, row.id);
-              if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
-            }}
-            onDragOver={over(index)}
-          >
-            {row.kind === 'passage' ? (
-              <PassageBlock row={row} draft={draft} isOpen={open === row.id} setOpen={setOpen} />
-            ) : (
-              <>
-                <ClipLine
-                  row={row}
-                  isOpen={open === row.id}
-                  toggle={() => setOpen(open === row.id ? null : row.id)}
-                />
-                {open === row.id && <ClipEditor clip={row.clip} draft={draft} openRow={setOpen} />}
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
-      {sectionId && (
-        <WriteHere draft={draft} section={sectionId} heading={heading} open={setOpen}>
+      <RowList group={group} {...shared} />
+      {id && (
+        <WriteHere draft={draft} section={id} heading={heading} open={setOpen}>
           {intro && !hasIntro && (
             <button type="button" class="plain write-here faint" onClick={() => setOpen(intro.id)}>
               {words('introduce')}
@@ -127,4 +62,74 @@ export function Rows({ group, nothing, draft, find, open, setOpen }: Props) {
       )}
     </section>
   );
+}
+
+/** The rows of a group. */
+export function RowList({
+  group,
+  draft,
+  open,
+  setOpen,
+  selected,
+  drag,
+  pick,
+}: RowsProps & { readonly group: DeskGroup }) {
+  const onPick = (id: string) => (event: MouseEvent) => {
+    const target = event.target as Element;
+    const isLine = target.closest('.row') !== null && target.closest('a, input') === null;
+    if (!isLine || open === id || !pick(event, id)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <ol>
+      {group.rows.map((row) => {
+        const isOpen = open === row.id;
+        const isSelected = selected.has(row.id);
+        const landing = drag?.landing?.row === row.id ? drag.landing : null;
+        const looks = [
+          isOpen && 'open',
+          isSelected && 'selected',
+          drag?.ids.has(row.id) && 'dragged',
+          landing && `drop-${landing.side}`,
+        ];
+        return (
+          // Of clicks only those with Shift, Ctrl or ⌘: x and Shift with arrows do the same.
+          <li
+            key={row.id}
+            {...{
+              [rowAttribute]: row.id,
+              ...(row.kind === 'clip' && { 'data-clip': row.clip.id }),
+            }}
+            class={looks.filter(Boolean).join(' ')}
+            onClickCapture={onPick(row.id)}
+          >
+            {isSelected && <span class="unseen">{words('selected')}</span>}
+            {row.kind === 'passage' ? (
+              <PassageBlock row={row} draft={draft} isOpen={isOpen} setOpen={setOpen} />
+            ) : (
+              <>
+                <ClipLine
+                  row={row}
+                  isOpen={isOpen}
+                  toggle={() => setOpen(isOpen ? null : row.id)}
+                />
+                {isOpen && <ClipEditor clip={row.clip} draft={draft} openRow={setOpen} />}
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Whether what is dragged would land in a group, and nowhere among its rows in particular. */
+export function isTarget({ id }: DeskGroup, drag: RowDrag | null): boolean {
+  return drag?.landing?.section === id && drag.landing.row === null;
+}
+
+/** The id of a group's heading. */
+export function headingOf(group: string | null): string {
+  return `group-${group ?? 'strays'}`;
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askedClip } from '../src/platform/clip-address.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { deskGroups } from './desk-rows.ts';
-import { rowOf } from './use-row-keys.ts';
+import { rowOf } from './row-elements.ts';
 
 /**
  * The clip that our address asks for, where it is to be shown by itself, and how to leave it. One

@@ -1,93 +1,54 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Draft } from '../src/core/draft.ts';
-import { useChanges } from '../src/ui/use-changes.ts';
-import type { DeskRow } from './desk-rows.ts';
-import { sectionOfKey } from './section-picker.tsx';
+import { useEffect } from 'preact/hooks';
+import type { Chord } from './commands/chord.ts';
+import type { Command, DeskContext } from './commands/command.ts';
+import { pressedCommand } from './commands/pressed-command.ts';
+import { onMac } from './on-mac.ts';
+import { rowIdAt } from './row-elements.ts';
 import { isTyping } from './typing.ts';
-import { useFiling } from './use-filing.ts';
-
-/** Rows are found by this attribute, whose value is the row's id. */
-export const rowAttribute = 'data-row';
 
 /**
- * The keys of the rows: j/k and arrows between them, Alt with arrows moves the row, a number
- * files it, Delete removes it, Ctrl/⌘+Z undoes. The row keeps the focus where it goes.
+ * Has the keys carry out the commands of the desk, wherever the focus is while the issue is shown;
+ * a control that has keys of its own keeps them.
  */
-export function useRowKeys(
-  draft: Draft,
-  rows: ReadonlyMap<string, DeskRow>,
-  open: string | null,
-  setOpen: (row: string | null) => void,
-): (event: KeyboardEvent) => void {
-  const filing = useFiling(draft);
-  const { undo, redo } = useChanges();
-  /** The row a key has just moved: it loses the focus where the browser moves its row. */
-  const moved = useRef<string | null>(null);
-
+export function useRowKeys(commands: readonly Command[], context: () => DeskContext): void {
   useEffect(() => {
-    if (document.activeElement === document.body && moved.current) rowOf(moved.current)?.focus();
-  });
-
-  const follow = (row: DeskRow, move: Promise<void>) => {
-    moved.current = row.id;
-    void move;
-  };
-
-  return (event) => {
-    moved.current = null;
-    if (isTyping(event)) return;
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
-      event.preventDefault();
-      void (event.shiftKey ? redo() : undo());
-      return;
-    }
-    const target = event.target as HTMLElement;
-    // Of the buttons among a clip's fields, none of these keys is meant for the clip.
-    if (target.closest('.clip-fields')) return;
-    const id = target.closest(`[${rowAttribute}]`)?.getAttribute(rowAttribute);
-    const row = id ? rows.get(id) : undefined;
-    if (!row || event.ctrlKey || event.metaKey) return;
-    const handled = (() => {
-      if (event.altKey) {
-        if (row.placement === null) return false;
-        if (event.key === 'ArrowUp') follow(row, filing.step(row, 'up'));
-        else if (event.key === 'ArrowDown') follow(row, filing.step(row, 'down'));
-        else return false;
-        return true;
-      }
-      const section = sectionOfKey(event.key, draft.issue.sections);
-      if (section !== null) follow(row, Promise.resolve(filing.toSection(row, section)));
-      else if (event.key === 'ArrowDown' || event.key === 'j') neighbour(row.id, 1)?.focus();
-      else if (event.key === 'ArrowUp' || event.key === 'k') neighbour(row.id, -1)?.focus();
-      else if (event.key === 'Escape' && open === row.id) setOpen(null);
-      else if (event.key === 'Delete') {
-        const next = neighbour(row.id, 1) ?? neighbour(row.id, -1);
-        void filing.remove(row).then(() => next?.focus());
-      } else return false;
-      return true;
-    })();
-    if (handled) {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const reaches = reachOf(event);
+      if (event.defaultPrevented || reaches === null) return;
+      const here = at(event.target, context());
+      const reached = commands.map((one) => ({ ...one, keys: one.keys.filter(reaches) }));
+      const command = pressedCommand(reached, event, here, onMac);
+      if (command === null) return;
       event.preventDefault();
       event.stopPropagation();
-    }
-  };
+      void command.run(here);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
 }
 
-function titles(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(`[${rowAttribute}] > .row .row-title`)];
+/** Seen from where a key is pressed: outside of the rows it means none of them, but a selection. */
+function at(target: EventTarget | null, context: DeskContext): DeskContext {
+  if (rowIdAt(target) !== null) return context;
+  return { ...context, row: null, chosen: context.isSelecting ? context.chosen : [] };
 }
 
-/** What has the focus of a row, by its id. */
-export function rowOf(id: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(
-    `[${rowAttribute}="${CSS.escape(id)}"] > .row .row-title`,
-  );
-}
+/** Keys that nothing else on the screen has for itself: beside the issue, all is all its words. */
+const ofTheDesk = /^(?:Mod|Control)\+(?!a$)|^\?$/;
+/** Those, and the ones that a button or a choice in an open row leaves alone. */
+const besideControls = /^(?:Mod|Control|Alt)\+|^(?:\?|\d|Escape)$/;
 
-function neighbour(id: string, step: number): HTMLElement | null {
-  const all = titles();
-  const at = all.findIndex(
-    (row) => row.closest(`[${rowAttribute}]`)?.getAttribute(rowAttribute) === id,
-  );
-  return all[at + step] ?? null;
+/** Buttons that stand for a row, or for a group of them. */
+const ofRows = '.row-title, .rows h2 button';
+
+/** Which keys reach the desk from where they are pressed; null: none. */
+function reachOf(event: KeyboardEvent): ((chord: Chord) => boolean) | null {
+  const { target } = event;
+  if (!(target instanceof Element) || isTyping(event)) return null;
+  if (document.querySelector('dialog[open]') !== null) return null;
+  const isOutside = target !== document.body && target.closest('.issue-view') === null;
+  if (isOutside || target.closest('.clip-fields')) return (chord) => ofTheDesk.test(chord);
+  const isControl = target.matches('button, a, input, summary') && !target.matches(ofRows);
+  return isControl ? (chord) => besideControls.test(chord) : () => true;
 }

@@ -19,7 +19,7 @@ export function WriteHere({ draft, section, heading, open, children }: Props) {
   const { run } = useChanges();
   const write = async () => {
     const at = draft.sections.findIndex((one) => one.section.id === section);
-    const spot = spotAt(draft, at, Number.POSITIVE_INFINITY, '');
+    const spot = spotAt(draft, at, Number.POSITIVE_INFINITY, []);
     if (spot === null) return;
     const by = { makeId: () => crypto.randomUUID(), now: new Date().toISOString() };
     const { entry, changes } = addPassage(draft.newsletter.id, '', spot, by);

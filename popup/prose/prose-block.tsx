@@ -19,6 +19,8 @@ interface Props {
   readonly isOpen: boolean;
   readonly setOpen: (id: string) => void;
   readonly grip?: ComponentChildren;
+  /** The keys it answers to, as `aria-keyshortcuts` has them. */
+  readonly shortcuts?: string;
   /** What shows it as it reads. */
   readonly shown: ComponentChildren;
   /** What writes it. */
@@ -44,7 +46,7 @@ export function ProseBlock(props: Props) {
         <button
           type="button"
           class="plain row-title"
-          aria-keyshortcuts="Enter"
+          aria-keyshortcuts={props.shortcuts}
           onClick={(event) => {
             // Pressed by a key, a button tells no place.
             const isPointed = event.detail > 0;

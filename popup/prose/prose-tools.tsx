@@ -1,7 +1,7 @@
 import type { ProseVerb } from '../../src/editor/prose-editor.ts';
-import { isApple } from '../../src/platform/keys.ts';
 import { type MessageName, words } from '../../src/platform/words.ts';
 import { Icon } from '../../src/ui/icon.tsx';
+import { onMac } from '../on-mac.ts';
 import './prose-tools.css';
 
 interface Props {
@@ -50,5 +50,5 @@ export function ProseTools({ verb, choose, children }: Props) {
 }
 
 function shown(keys: string): string {
-  return keys.replace('Mod', isApple() ? '⌘' : 'Ctrl');
+  return keys.replace('Mod', onMac ? '⌘' : 'Ctrl');
 }

@@ -18,7 +18,7 @@ export function useIntoProse(draft: Draft) {
     const at = draft.sections.findIndex((one) => one.section.id === placement.section);
     const entries = draft.sections[at]?.entries ?? [];
     const index = entries.findIndex((entry) => entry.placement.id === placement.id);
-    const spot = spotAt(draft, at, index, '');
+    const spot = spotAt(draft, at, index, []);
     if (spot === null) return null;
     try {
       const { clipProse } = await import('../../src/templates/clip-prose.ts');

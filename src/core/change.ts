@@ -18,6 +18,7 @@ export type ChangeLabel =
   | 'change_edit'
   | 'change_prose'
   | 'change_move'
+  | 'change_hold'
   | 'change_remove'
   | 'change_issue'
   | 'change_newsletter';

@@ -25,8 +25,28 @@ export function fileClip(
 }
 
 /** Moves what a placement places, clip or passage, to another spot. */
-export function moveTo(placement: Placement, spot: Spot): Change {
+function moveTo(placement: Placement, spot: Spot): Change {
   return changeOf('placements', placement, { ...placement, ...placeOn(spot) });
+}
+
+/** What can be put on a spot: a clip, placed or waiting, or a passage, which is always placed. */
+export type Movable =
+  | { readonly kind: 'clip'; readonly clip: Clip; readonly placement: Placement | null }
+  | { readonly kind: 'passage'; readonly placement: Placement };
+
+/** Puts several on one spot, one behind the other in the order given. */
+export function fileAll(
+  movables: readonly Movable[],
+  spot: Spot,
+  by: { readonly makeId: () => string; readonly now: string },
+): readonly Change[] {
+  let { before } = spot;
+  return movables.flatMap((one) => {
+    const here = { ...spot, before };
+    before = rankBetween(before, spot.after);
+    if (one.kind === 'passage') return [moveTo(one.placement, here)];
+    return fileClip(one.clip, one.placement, here, { placementId: by.makeId(), now: by.now });
+  });
 }
 
 function placeOn(spot: Spot): Pick<Placement, 'issue' | 'section' | 'rank'> {
@@ -34,11 +54,11 @@ function placeOn(spot: Spot): Pick<Placement, 'issue' | 'section' | 'rank'> {
   return { issue, section, rank: rankBetween(spot.before, spot.after) };
 }
 
-/** Takes a clip out of its issues: back to the inbox, or to the trash. */
+/** Takes a clip out of its issues: back to the inbox, held over for a later one, or to the trash. */
 export function unfileClip(
   clip: Clip,
   placements: readonly Placement[],
-  to: { readonly state: 'inbox' | 'trashed'; readonly now: string },
+  to: { readonly state: 'inbox' | 'heldOver' | 'trashed'; readonly now: string },
 ): readonly Change[] {
   return [
     changeOf('clips', clip, { ...clip, state: to.state, updated: to.now }),

@@ -34,3 +34,8 @@ export async function openInTab(): Promise<void> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Opens web pages, each in a tab; one alone is gone to, several wait behind this page. */
+export async function openPages(urls: readonly string[]): Promise<void> {
+  for (const url of urls) await browser.tabs.create({ url, active: urls.length === 1 });
+}

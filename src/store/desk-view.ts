@@ -18,21 +18,24 @@ export interface DeskView {
   readonly draft: Draft;
   /** The newest clips placed nowhere, at most 200. */
   readonly inbox: readonly Clip[];
+  /** The newest clips held over for a later issue, at most 100. */
+  readonly heldOver: readonly Clip[];
 }
 
-/** How many issues the switch offers, and clips the inbox lists. */
-const most = { issues: 50, inbox: 200 };
+/** How many issues the switch offers, and clips the lists of what waits hold. */
+const most = { issues: 50, inbox: 200, heldOver: 100 };
 
 /** Reads the desk by bounded reads; `now` is ISO 8601 UTC. */
 export async function deskView(now: string): Promise<DeskView> {
   const { newsletter, issue } = await currentDesk(now);
-  const [all, issues, draft, inbox] = await Promise.all([
+  const [all, issues, draft, inbox, heldOver] = await Promise.all([
     newsletters(),
     latestIssues(newsletter.id, most.issues),
     draftOf(newsletter, issue),
     clipsInState(newsletter.id, 'inbox', most.inbox),
+    clipsInState(newsletter.id, 'heldOver', most.heldOver),
   ]);
-  return { newsletters: all, issues, draft, inbox };
+  return { newsletters: all, issues, draft, inbox, heldOver };
 }
 
 /** An issue with its clips and passages in hand, and with the clips that its prose names. */

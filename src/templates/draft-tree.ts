@@ -1,7 +1,7 @@
 import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
 import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
 import { clipsNamedIn } from '../core/clip-references.ts';
-import type { Draft, DraftEntry, DraftSection } from '../core/draft.ts';
+import type { ClipEntry, Draft, DraftSection, PassageEntry } from '../core/draft.ts';
 import type { Issue, Section } from '../core/issue.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import { quoteUrl } from '../core/quote-url.ts';
@@ -42,8 +42,16 @@ export function draftTree(draft: Draft): Root {
   return { type: 'root', children };
 }
 
+/** What can be printed, wherever it is placed. */
+type Printable = Pick<ClipEntry, 'kind' | 'clip'> | Pick<PassageEntry, 'kind' | 'passage'>;
+
+/** Entries as they are printed behind one another. */
+export function entriesTree(entries: readonly Printable[], draft: Draft): readonly RootContent[] {
+  return joinedLists(entries.flatMap((entry) => entryTree(entry, draft)));
+}
+
 /** One entry as it is printed; nothing of a clip that the prose weaves. */
-export function entryTree(entry: DraftEntry, draft: Draft): readonly RootContent[] {
+export function entryTree(entry: Printable, draft: Draft): readonly RootContent[] {
   const { newsletter } = draft;
   if (entry.kind === 'passage') {
     const { passage } = entry;
@@ -98,8 +106,8 @@ function prose({ clips, newsletter }: Draft, markdown: string): RootContent[] {
 }
 
 function sectionTree({ section, entries }: DraftSection, draft: Draft): readonly RootContent[] {
-  const clips = entries.flatMap((entry) => entryTree(entry, draft));
-  const body = [...frameTree(draft, section.intro), ...joinedLists(clips)];
+  const clips = entriesTree(entries, draft);
+  const body = [...frameTree(draft, section.intro), ...clips];
   const content = clips.length > 0 ? body : [...body, ...frameTree(draft, section.emptyText)];
   if (content.length === 0) return [];
   return [headingOf(section, [], () => heading(section.heading, section.level)), ...content];

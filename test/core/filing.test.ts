@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileClip, unfileClip } from '../../src/core/filing.ts';
+import { fileAll, fileClip, unfileClip } from '../../src/core/filing.ts';
 import { clipOf, idOf, now, placementOf } from '../sample.ts';
 
 const later = '2026-11-24T08:00:00.000Z';
@@ -36,15 +36,47 @@ describe('filing a clip', () => {
   });
 });
 
-describe('taking a clip out', () => {
-  it.each(['inbox', 'trashed'] as const)('to %s removes it wherever it stands', (state) => {
-    const clip = clipOf(31);
-    const placements = [placementOf(69, clip), placementOf(70, clip, { issue: idOf(3) })];
-    const changes = unfileClip(clip, placements, { state, now: later });
-    expect(changes[0]?.after).toEqual({ ...clip, state, updated: later });
-    expect(changes.slice(1).map(({ before, after }) => [before, after])).toEqual(
-      placements.map((placement) => [placement, null]),
+describe('filing several', () => {
+  it('puts waiting and placed ones behind one another, by one list of changes', () => {
+    const waiting = clipOf(31, { state: 'inbox' });
+    const placed = clipOf(32);
+    const placement = placementOf(69, placed);
+    const passage = placementOf(68, { id: idOf(33) }, { kind: 'passage', rank: 'a9' });
+    let made = 70;
+    const changes = fileAll(
+      [
+        { kind: 'clip', clip: waiting, placement: null },
+        { kind: 'passage', placement: passage },
+        { kind: 'clip', clip: placed, placement },
+      ],
+      spot,
+      { makeId: () => idOf(made++), now: later },
     );
-    expect(clip.updated).toBe(now);
+    expect(changes.map(({ store, id }) => [store, id])).toEqual([
+      ['clips', waiting.id],
+      ['placements', idOf(70)],
+      ['placements', idOf(68)],
+      ['placements', idOf(69)],
+    ]);
+    const ranks = changes.flatMap(({ after }) => (after && 'rank' in after ? [after.rank] : []));
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(new Set(ranks).size).toBe(3);
+    expect(ranks.every((rank) => rank > spot.before && rank < spot.after)).toBe(true);
   });
+});
+
+describe('taking a clip out', () => {
+  it.each(['inbox', 'heldOver', 'trashed'] as const)(
+    'to %s removes it wherever it stands',
+    (state) => {
+      const clip = clipOf(31);
+      const placements = [placementOf(69, clip), placementOf(70, clip, { issue: idOf(3) })];
+      const changes = unfileClip(clip, placements, { state, now: later });
+      expect(changes[0]?.after).toEqual({ ...clip, state, updated: later });
+      expect(changes.slice(1).map(({ before, after }) => [before, after])).toEqual(
+        placements.map((placement) => [placement, null]),
+      );
+      expect(clip.updated).toBe(now);
+    },
+  );
 });

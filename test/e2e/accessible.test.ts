@@ -77,6 +77,17 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
     await desk.resize(1200, 800);
     await desk.waitFor('the preview', () => document.querySelector('.rendered'), []);
     await look('tab', desk);
+    await desk.press('j');
+    await desk.press('x');
+    await desk.waitFor('the selection', () => document.querySelector('.selection-bar'), []);
+    await look('tab, a row selected', desk);
+    await desk.press('Control+k');
+    await desk.waitFor('the palette', () => document.querySelector('[role=option]'), []);
+    await look('the palette', desk);
+    await desk.press('Escape');
+    await desk.press('?');
+    await desk.waitFor('the keys', () => document.querySelector('.key-help'), []);
+    await look('the keys', desk);
     await desk.close();
 
     const options = await rig.openExtensionPage('options/index.html');

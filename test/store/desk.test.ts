@@ -59,14 +59,14 @@ describe('the desk', () => {
 });
 
 describe('the view of the desk', () => {
-  it('has the draft, the inbox newest first, and what there is to switch to', async () => {
+  it('has the draft, the inbox newest first, what is held over, and what there is to switch to', async () => {
     await useOwnDesk();
     await put('newsletters', { ...newsletter, id: idOf(9), name: 'Ebb' });
     await put('issues', { ...issue, id: idOf(3), number: 19 });
     const waiting = [32, 33].map((number, index) =>
       clipOf(number, { state: 'inbox', created: `2026-11-2${index}T00:00:00.000Z` }),
     );
-    await put('clips', clipOf(31), ...waiting);
+    await put('clips', clipOf(31), ...waiting, clipOf(34, { state: 'heldOver' }));
     await put('placements', placementOf(71, clipOf(31)));
     const view = await deskView(now);
     expect(view).toMatchObject({
@@ -77,6 +77,7 @@ describe('the view of the desk', () => {
         sections: [{ entries: [{ clip: { id: idOf(31) } }] }, { entries: [] }],
       },
       inbox: [{ id: idOf(33) }, { id: idOf(32) }],
+      heldOver: [{ id: idOf(34) }],
     });
   });
 });
