@@ -14,6 +14,8 @@ import { DeskProvider } from './desk-context.ts';
 import { Header } from './header.tsx';
 import { IssueView } from './issue-view.tsx';
 import { PageView } from './page-view.tsx';
+import { SameNumber } from './same-number.tsx';
+import { SectionRail } from './section-rail.tsx';
 import { TabsView } from './tabs-view.tsx';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
 import { useAskedClip } from './use-asked-clip.ts';
@@ -67,6 +69,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
       <Frame>
         <header>
           <Header view={view} shown={shown} openTabs={openTabs} />
+          {view.clash && <SameNumber {...view.draft} clash={view.clash} />}
           {!isAside && (
             <ViewTabs shown={shown} hasPage={page !== null} place={place} view={view} go={go} />
           )}
@@ -79,6 +82,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
           >
             {asked !== null && <ClipElsewhere clipId={asked} issue={null} back={leaveAsked} />}
             {isAt('tabs') && <TabsView view={view} page={page} back={back} />}
+            {wide && !isAside && <SectionRail view={view} />}
             {isAt('clip') && page && <PageView view={view} page={page} />}
             {(isAt('issue') || (wide && !isAside)) && (
               <IssueView

@@ -117,6 +117,7 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
       />
       <SectionPicker
         name={`section-${clip.id}`}
+        of={`${draft.newsletter.name} ${draft.label}`}
         sections={draft.issue.sections}
         chosen={row.placement?.section ?? ''}
         choose={(section) => void filing.toSection([row], section)}

@@ -114,6 +114,7 @@ export function ClipView({ view, page, openUse }: Props) {
           ))}
           <SectionPicker
             name="section"
+            of={`${newsletter.name} ${view.draft.label}`}
             sections={issue.sections}
             chosen={proposed}
             choose={choose}

@@ -70,7 +70,10 @@ const ProseWriter = lazy(async () => ({
 export function FrameBlock({ part, draft, isOpen, setOpen }: Props) {
   const markdown = part.of(draft.issue);
   return (
-    <div class={markdown === '' && !isOpen ? 'frame-block empty-frame' : 'frame-block'}>
+    <div
+      class={markdown === '' && !isOpen ? 'frame-block empty-frame' : 'frame-block'}
+      data-frame={part.id}
+    >
       <ProseBlock
         id={part.id}
         name={part.name}

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeOf } from '../src/core/change.ts';
-import { makeIssue } from '../src/core/issue.ts';
+import { type Issue, makeIssue } from '../src/core/issue.ts';
+import { nextNumber } from '../src/core/issue-number.ts';
 import { issueLabel } from '../src/core/newsletter.ts';
 import { browser } from '../src/platform/browser.ts';
 import { openInTab, openOptions, openPanel, type Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { latestIssues } from '../src/store/issues.ts';
-import { setSetting } from '../src/store/settings.ts';
 import { lastStep } from '../src/store/undo.ts';
 import { Icon } from '../src/ui/icon.tsx';
 import { useNotices } from '../src/ui/notice.tsx';
-import { markShownTabs, useChanges } from '../src/ui/use-changes.ts';
+import { useChanges } from '../src/ui/use-changes.ts';
 import { useStored } from '../src/ui/use-stored.ts';
+import { useIssueSwitch } from './use-issue-switch.ts';
 
 const newIssue = 'new';
 
@@ -30,15 +31,11 @@ export function Header({ view, shown, openTabs }: Props) {
   const step = useStored(lastStep);
   const windowId = useWindowId();
 
-  const choose = (of: string, chosen: string) =>
-    setSetting('current', { newsletter: of, issue: chosen }, { at: new Date().toISOString() }).then(
-      markShownTabs,
-      fail,
-    );
+  const choose = useIssueSwitch();
 
   const chooseIssue = async (id: string) => {
     if (id !== newIssue) return choose(newsletter.id, id);
-    const number = Math.max(0, ...view.issues.map((one) => one.number)) + 1;
+    const number = nextNumber(view.issues);
     const date = new Date().toISOString().slice(0, 10);
     const made = makeIssue(newsletter, { id: crypto.randomUUID(), number, date });
     const saved = await run('change_issue', [changeOf('issues', null, made)]);
@@ -53,6 +50,13 @@ export function Header({ view, shown, openTabs }: Props) {
     const date = new Date().toISOString().slice(0, 10);
     const made = makeIssue(chosen, { id: crypto.randomUUID(), number: 1, date });
     if (await run('change_issue', [changeOf('issues', null, made)])) await choose(id, made.id);
+  };
+
+  /** Two issues of one number are told apart by their titles or days. */
+  const optionOf = ({ id, number, title, date }: Issue) => {
+    const isTwice = view.issues.some((one) => one.number === number && one.id !== id);
+    const label = issueLabel(newsletter, number);
+    return isTwice ? `${label} · ${title || date}` : label;
   };
 
   return (
@@ -78,7 +82,7 @@ export function Header({ view, shown, openTabs }: Props) {
       >
         {view.issues.map((one) => (
           <option key={one.id} value={one.id}>
-            {issueLabel(newsletter, one.number)}
+            {optionOf(one)}
           </option>
         ))}
         <option value={newIssue}>{words('new_issue')}</option>

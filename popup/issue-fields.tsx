@@ -1,13 +1,20 @@
 import { changeOf } from '../src/core/change.ts';
 import type { Draft } from '../src/core/draft.ts';
 import { type Issue, sectionFrom } from '../src/core/issue.ts';
+import type { NumberClash } from '../src/core/issue-number.ts';
 import { words } from '../src/platform/words.ts';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { SectionsForm } from '../src/ui/sections-form.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
+import { SameNumber } from './same-number.tsx';
+
+interface Props {
+  readonly draft: Draft;
+  readonly clash: NumberClash | null;
+}
 
 /** What the issue itself says: its title, number, date, and the words around its sections. */
-export function IssueFields({ draft }: { readonly draft: Draft }) {
+export function IssueFields({ draft, clash }: Props) {
   const { newsletter, issue, label } = draft;
   const { run } = useChanges();
   const edit =
@@ -53,6 +60,7 @@ export function IssueFields({ draft }: { readonly draft: Draft }) {
             save={edit('date', text)}
           />
         </div>
+        {clash && <SameNumber newsletter={newsletter} issue={issue} clash={clash} />}
         <SectionsForm
           legend={words('issue_sections')}
           sections={issue.sections}

@@ -8,15 +8,20 @@ import { chordWords } from './commands/chord.ts';
 import { type DeskGroup, heldOver } from './desk-rows.ts';
 import { dragWords } from './drag/drag-words.ts';
 import { useRowDrag } from './drag/use-row-drag.ts';
+import { FirstSteps } from './first-steps.tsx';
 import { close, FrameBlock, preamble } from './frame-block.tsx';
 import { HeldOver } from './held-over.tsx';
+import { InboxOrderSwitch } from './inbox-order-switch.tsx';
+import { IssueBar } from './issue-bar.tsx';
 import { IssueFields } from './issue-fields.tsx';
 import { onMac } from './on-mac.ts';
 import type { Entry } from './palette-entries.ts';
 import { rowOf } from './row-elements.ts';
 import { headingOf, Rows } from './rows.tsx';
+import { SampleNotice } from './sample-notice.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
+import { useFindKey } from './use-find-key.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 // Wanted now and then, and never as the popup opens.
@@ -51,24 +56,28 @@ export function IssueView({ view, open, setOpen }: Props) {
   useRowKeys(desk.commands, desk.context);
   const shortcut = useShortcut();
   const empty = groups.every((group) => group.rows.length === 0);
+  const [isFinding, find] = useState(false);
+  useFindKey(isFinding, () => find(true));
   const isWaiting = ({ id }: DeskGroup) => id === '' || id === heldOver;
   const sections = groups.filter((group) => !isWaiting(group));
   const waiting = groups.filter(isWaiting);
   const shared = { draft, open, setOpen, selected, drag, pick };
   return (
     <div
-      class={drag === null ? 'issue-view' : 'issue-view dragging'}
+      class={`issue-view${drag === null ? '' : ' dragging'}${isFinding ? ' finding' : ''}`}
       ref={root}
       onPointerDown={press}
     >
-      <IssueFields draft={draft} />
+      <IssueFields draft={draft} clash={view.clash} />
+      {view.sample?.issue === draft.issue.id && <SampleNotice view={view} />}
+      <IssueBar draft={draft} isFinding={isFinding} find={find} setOpen={setOpen} />
       <FrameBlock part={preamble} draft={draft} isOpen={open === preamble.id} setOpen={setOpen} />
-      {empty && shortcut !== null && <Empty shortcut={shortcut} />}
-      {sections.map((group) => (
+      {empty && shortcut !== null && <FirstSteps view={view} shortcut={shortcut} />}
+      {sections.map((group, index) => (
         <Rows
           key={group.id ?? 'strays'}
           group={group}
-          nothing={empty ? '' : words('empty_section')}
+          nothing={empty ? '' : nothingIn(group, index)}
           {...shared}
         />
       ))}
@@ -88,7 +97,9 @@ export function IssueView({ view, open, setOpen }: Props) {
             group={group}
             nothing={empty ? '' : words('empty_inbox')}
             {...shared}
-          />
+          >
+            <InboxHeading view={view} />
+          </Rows>
         ),
       )}
       {!empty && <KeysLine desk={desk} shortcut={shortcut} />}
@@ -148,13 +159,18 @@ function KeysLine({ desk, shortcut }: { readonly desk: Desk; readonly shortcut: 
   );
 }
 
-/** What to do first. */
-function Empty({ shortcut }: { readonly shortcut: string }) {
+/** What stands in a section that holds nothing: how something gets there. */
+function nothingIn({ id }: DeskGroup, index: number): string {
+  return id !== null && index < 9 ? words('empty_section_key', index + 1) : words('empty_section');
+}
+
+/** What the inbox says beside its name. */
+function InboxHeading({ view: { inbox, inboxOrder, moreInInbox } }: { readonly view: DeskView }) {
   return (
-    <div class="empty">
-      <p>{words('empty_issue')}</p>
-      <p>{shortcut === '' ? words('no_shortcut') : words('press_to_clip', shortcut)}</p>
-    </div>
+    <>
+      {moreInInbox && <span class="count">{words('inbox_newest', inbox.length)}</span>}
+      {inbox.length > 1 && <InboxOrderSwitch order={inboxOrder} />}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Draft } from '../src/core/draft.ts';
+import { type Draft, saysNothing } from '../src/core/draft.ts';
 import { issueFileName } from '../src/core/file-name.ts';
 import { exportMarkdown } from '../src/exporters/markdown.ts';
 import { words } from '../src/platform/words.ts';
@@ -51,6 +51,7 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
           {words('download', name)}
         </button>
       </div>
+      {saysNothing(draft) && <p class="nothing faint">{words('empty_preview')}</p>}
       {asMarkdown ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
         <pre class="markdown" role="region" tabIndex={0} aria-label={words('as_markdown')}>

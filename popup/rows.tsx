@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Draft } from '../src/core/draft.ts';
 import { words } from '../src/platform/words.ts';
 import { ClipEditor } from './clip-editor.tsx';
@@ -27,10 +28,12 @@ interface Props extends RowsProps {
   readonly group: DeskGroup;
   /** What stands here while nothing else does. */
   readonly nothing: string;
+  /** What stands beside the heading. */
+  readonly children?: ComponentChildren;
 }
 
 /** One section with its rows. */
-export function Rows({ group, nothing, ...shared }: Props) {
+export function Rows({ group, nothing, children, ...shared }: Props) {
   const { id, heading, rows } = group;
   const { draft, open, setOpen } = shared;
   const intro = id ? introOf({ id, heading }) : null;
@@ -42,9 +45,12 @@ export function Rows({ group, nothing, ...shared }: Props) {
       class={isTarget(group, shared.drag) ? 'rows dropping' : 'rows'}
       data-section={id ?? 'strays'}
     >
-      <h2 dir="auto" id={headingOf(id)} tabIndex={-1}>
-        {heading} <span class="count">{rows.length > 0 && rows.length}</span>
-      </h2>
+      <div class="rows-heading">
+        <h2 dir="auto" id={headingOf(id)} tabIndex={-1}>
+          {heading} <span class="count">{rows.length > 0 && rows.length}</span>
+        </h2>
+        {children}
+      </div>
       {intro && (hasIntro || open === intro.id) && (
         <FrameBlock part={intro} draft={draft} isOpen={open === intro.id} setOpen={setOpen} />
       )}

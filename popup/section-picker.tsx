@@ -4,6 +4,8 @@ import './section-picker.css';
 
 interface Props {
   readonly name: string;
+  /** The newsletter and issue whose sections they are. */
+  readonly of: string;
   readonly sections: readonly Section[];
   /** Section id; '' for the inbox. */
   readonly chosen: string;
@@ -11,11 +13,11 @@ interface Props {
 }
 
 /** The sections to file under, each with the number key that chooses it; 0 is the inbox. */
-export function SectionPicker({ name, sections, chosen, choose }: Props) {
+export function SectionPicker({ name, of, sections, chosen, choose }: Props) {
   const places = [...sections, { id: '', heading: words('inbox') }];
   return (
     <fieldset class="section-picker">
-      <legend class="field-label">{words('section')}</legend>
+      <legend class="field-label">{words('section_of', of)}</legend>
       {places.map((place, index) => {
         const key = place.id === '' ? '0' : index < 9 ? String(index + 1) : '';
         return (

@@ -108,6 +108,7 @@ function TabsForm({ view, page }: Pick<Props, 'view' | 'page'>) {
       </p>
       <SectionPicker
         name="tabs-section"
+        of={`${draft.newsletter.name} ${draft.label}`}
         sections={draft.issue.sections}
         chosen={section}
         choose={setSection}

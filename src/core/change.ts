@@ -17,6 +17,8 @@ export type ChangeLabel =
   | 'change_quote'
   | 'change_edit'
   | 'change_prose'
+  | 'change_replace'
+  | 'change_sample'
   | 'change_move'
   | 'change_hold'
   | 'change_remove'

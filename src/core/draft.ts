@@ -94,6 +94,12 @@ function frameOf(issue: Issue): readonly string[] {
   return [issue.preamble, ...issue.sections.map((section) => section.intro), issue.close];
 }
 
+/** Whether an issue would be printed with nothing but its head. */
+export function saysNothing({ issue, sections }: Draft): boolean {
+  const frame = [...frameOf(issue), ...issue.sections.map((section) => section.emptyText)];
+  return sections.every(({ entries }) => entries.length === 0) && frame.join('').trim() === '';
+}
+
 /**
  * The ids of the clips that an issue's prose names, whether or not they are placed: its frame, its
  * passages, and what the curator wrote about the clips themselves.

@@ -1,3 +1,4 @@
+import type { InboxOrder } from './inbox-order.ts';
 import type { Stored } from './stored.ts';
 
 /** What the curator works on at present. */
@@ -33,11 +34,23 @@ export interface Pending {
   readonly section: string | null;
 }
 
+/** The sample that was put on the desk: the ids of all that it is made of. */
+export interface Sample {
+  readonly issue: string;
+  readonly clips: readonly string[];
+  readonly passages: readonly string[];
+  readonly placements: readonly string[];
+  /** The issue that was on the desk before. */
+  readonly before: string;
+}
+
 interface Values {
   readonly current: Current;
   readonly place: Place;
   readonly preferences: Preferences;
   readonly pending: Pending;
+  readonly inboxOrder: InboxOrder;
+  readonly sample: Sample;
 }
 
 export type SettingName = keyof Values;

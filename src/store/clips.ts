@@ -37,3 +37,8 @@ export async function clipsInState(
   }
   return clips;
 }
+
+/** How many clips are kept, in whatever state and of whichever newsletter. */
+export async function clipCount(): Promise<number> {
+  return (await database()).count('clips');
+}

@@ -1,25 +1,38 @@
 import type { Clip } from '../core/clip.ts';
 import { assembleDraft, clipsNamed, type Draft } from '../core/draft.ts';
+import { type InboxOrder, sortInbox } from '../core/inbox-order.ts';
 import type { Issue } from '../core/issue.ts';
+import type { NumberClash } from '../core/issue-number.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import { byRank } from '../core/placement.ts';
+import type { Sample } from '../core/settings.ts';
 import type { Stored } from '../core/stored.ts';
-import { clipsInState } from './clips.ts';
+import { clipCount, clipsInState } from './clips.ts';
 import { database } from './database.ts';
 import { currentDesk } from './desk.ts';
-import { latestIssues } from './issues.ts';
+import { latestIssues, numberClash } from './issues.ts';
 import { newsletters } from './newsletters.ts';
 import { withinIssue } from './placements.ts';
+import { setting } from './settings.ts';
 
 /** All that the issue's screens show. */
 export interface DeskView {
   readonly newsletters: readonly Newsletter[];
   readonly issues: readonly Issue[];
   readonly draft: Draft;
-  /** The newest clips placed nowhere, at most 200. */
+  /** Where another issue has the number of this one. */
+  readonly clash: NumberClash | null;
+  /** The newest clips placed nowhere, at most 200, sorted as the curator wants them. */
   readonly inbox: readonly Clip[];
   /** The newest clips held over for a later issue, at most 100. */
   readonly heldOver: readonly Clip[];
+  readonly inboxOrder: InboxOrder;
+  /** Whether older clips wait that are not listed. */
+  readonly moreInInbox: boolean;
+  /** The sample, while it is there. */
+  readonly sample: Sample | null;
+  /** Whether nothing was ever clipped, for any newsletter; the sample does not count. */
+  readonly isFirst: boolean;
 }
 
 /** How many issues the switch offers, and clips the lists of what waits hold. */
@@ -28,14 +41,30 @@ const most = { issues: 50, inbox: 200, heldOver: 100 };
 /** Reads the desk by bounded reads; `now` is ISO 8601 UTC. */
 export async function deskView(now: string): Promise<DeskView> {
   const { newsletter, issue } = await currentDesk(now);
-  const [all, issues, draft, inbox, heldOver] = await Promise.all([
+  const [all, issues, draft, clash, waiting, heldOver, order, sample, count] = await Promise.all([
     newsletters(),
     latestIssues(newsletter.id, most.issues),
     draftOf(newsletter, issue),
-    clipsInState(newsletter.id, 'inbox', most.inbox),
+    numberClash(issue),
+    clipsInState(newsletter.id, 'inbox', most.inbox + 1),
     clipsInState(newsletter.id, 'heldOver', most.heldOver),
+    setting('inboxOrder'),
+    setting('sample'),
+    clipCount(),
   ]);
-  return { newsletters: all, issues, draft, inbox, heldOver };
+  const inboxOrder = order ?? 'date';
+  return {
+    newsletters: all,
+    issues,
+    draft,
+    clash,
+    inbox: sortInbox(waiting.slice(0, most.inbox), inboxOrder),
+    inboxOrder,
+    heldOver,
+    moreInInbox: waiting.length > most.inbox,
+    sample,
+    isFirst: count <= (sample?.clips.length ?? 0),
+  };
 }
 
 /** An issue with its clips and passages in hand, and with the clips that its prose names. */

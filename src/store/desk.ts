@@ -3,7 +3,7 @@ import { firstDesk } from '../core/first-desk.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import { change } from './change.ts';
-import { issueById } from './issues.ts';
+import { issueById, latestIssues } from './issues.ts';
 import { newsletterById } from './newsletters.ts';
 import { setting } from './settings.ts';
 
@@ -21,15 +21,19 @@ export async function currentDesk(now: string): Promise<CurrentDesk> {
   return (await deskIfAny()) ?? (await makeFirst(now));
 }
 
-/** The current newsletter and issue; null where nothing was ever clipped or set up. */
+/**
+ * The current newsletter and issue; null where nothing was ever clipped or set up. An issue that is
+ * gone (undone, or a sample that was removed) leaves the desk to the newsletter's latest.
+ */
 export async function deskIfAny(): Promise<CurrentDesk | null> {
   const current = await setting('current');
   if (current === null) return null;
-  const [newsletter, issue] = await Promise.all([
+  const [newsletter, chosen] = await Promise.all([
     newsletterById(current.newsletter),
     issueById(current.issue),
   ]);
-  return newsletter && issue && { newsletter, issue };
+  const issue = chosen ?? (await latestIssues(current.newsletter, 1))[0];
+  return newsletter && issue ? { newsletter, issue } : null;
 }
 
 async function makeFirst(now: string): Promise<CurrentDesk> {

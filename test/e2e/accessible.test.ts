@@ -30,6 +30,18 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
     await look('tab, empty', empty);
     await empty.resize(320, 700);
     await look('320 px, empty', empty);
+    await empty.click(await button(empty, 'Put a sample issue'));
+    await empty.waitFor('the sample', () => document.querySelector('.sample-notice'), []);
+    await empty.click('.find-button');
+    await empty.waitFor('the field', () => document.activeElement?.matches('.find-bar input'), []);
+    await empty.type('timetable');
+    await empty.press('Enter');
+    await empty.waitFor('what is found', () => document.querySelector('.found-at'), []);
+    await look('320 px, finding in the sample', empty);
+    await empty.resize(1200, 800);
+    await look('tab, finding in the sample', empty);
+    await empty.click(await button(empty, 'Remove the sample'));
+    await answer(empty, 'The sample is gone');
     await empty.close();
 
     const browsed = await openSelected(rig, page);
@@ -89,6 +101,15 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
     await desk.waitFor('the keys', () => document.querySelector('.key-help'), []);
     await look('the keys', desk);
     await desk.close();
+
+    await beginNextIssue(rig);
+    const twice = await rig.openExtensionPage('popup/index.html');
+    await twice.click(await button(twice, 'My newsletter'));
+    await retype(twice, 'Number', '1');
+    await twice.waitFor('what is told', () => document.querySelector('.same-number'), []);
+    await look('two issues of one number', twice);
+    await twice.click(await button(twice, 'Make this one #2'));
+    await twice.close();
 
     const options = await rig.openExtensionPage('options/index.html');
     await options.waitFor('the form', () => document.querySelector('.newsletter-form'), []);

@@ -45,6 +45,12 @@ describe('the desk', () => {
     });
   });
 
+  it('falls to the latest issue where the chosen one is gone', async () => {
+    await useOwnDesk();
+    await setSetting('current', { newsletter: newsletter.id, issue: idOf(99) }, { at: now });
+    expect(await currentDesk(now)).toMatchObject({ issue: { id: issue.id } });
+  });
+
   it('made in two databases names each of them differently', async () => {
     const names: unknown[] = [];
     for (let made = 0; made < 2; made += 1) {
@@ -78,6 +84,30 @@ describe('the view of the desk', () => {
       },
       inbox: [{ id: idOf(33) }, { id: idOf(32) }],
       heldOver: [{ id: idOf(34) }],
+      inboxOrder: 'date',
+      moreInInbox: false,
+      clash: null,
+      sample: null,
+      isFirst: false,
     });
+  });
+
+  it('lists the newest 200 of the inbox, sorted as wanted, and says that there are more', async () => {
+    await useOwnDesk();
+    expect(await deskView(now)).toMatchObject({ isFirst: true });
+    const day = (index: number) => new Date(Date.UTC(2026, 0, index)).toISOString();
+    const waiting = Array.from({ length: 201 }, (_, index) =>
+      clipOf(1000 + index, {
+        state: 'inbox',
+        created: day(index),
+        url: `https://${index % 2 ? 'quay' : 'harbour'}.example/${index}`,
+      }),
+    );
+    await put('clips', ...waiting);
+    await setSetting('inboxOrder', 'site', { at: now });
+    const { inbox, moreInInbox, isFirst } = await deskView(now);
+    expect([inbox.length, moreInInbox, isFirst]).toEqual([200, true, false]);
+    expect(inbox.map(({ id }) => id)).not.toContain(idOf(1000));
+    expect([inbox[0]?.id, inbox[100]?.id]).toEqual([idOf(1200), idOf(1199)]);
   });
 });
