@@ -23,7 +23,10 @@ export function ClipElsewhere({ clipId, issue, back }: Props) {
     <div class="clip-elsewhere">
       <div class="bar">
         <button type="button" ref={button} onClick={back}>
-          <span aria-hidden="true">←</span> {words('back')}
+          <span class="arrow" aria-hidden="true">
+            ←
+          </span>{' '}
+          {words('back')}
         </button>
         {shown && (
           <h2 dir="auto">

@@ -42,7 +42,9 @@ export const heldOver = 'heldOver';
  * All rows of the desk in the order they are shown: sections, strays where there are any, the inbox,
  * and what is held over where anything is.
  */
-export function deskGroups(view: DeskView): readonly DeskGroup[] {
+export function deskGroups(
+  view: Pick<DeskView, 'draft' | 'inbox' | 'heldOver'>,
+): readonly DeskGroup[] {
   const { draft } = view;
   const rowOf = rowIn(draft);
   const waiting = (clip: Clip): DeskRow => ({

@@ -13,7 +13,7 @@ interface Props {
 /** The tree as elements: built node by node, never as a string of HTML. */
 export function Rendered({ tree, lang }: Props) {
   return (
-    <article class="rendered" lang={lang} aria-label={words('view_preview')}>
+    <article class="rendered" dir="auto" lang={lang} aria-label={words('view_preview')}>
       <Blocks blocks={tree.children} />
     </article>
   );

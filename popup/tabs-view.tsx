@@ -28,7 +28,10 @@ export function TabsView({ view, page, back }: Props) {
     <div class="tabs-view">
       <div class="bar">
         <button type="button" ref={button} onClick={back}>
-          <span aria-hidden="true">←</span> {words('back')}
+          <span class="arrow" aria-hidden="true">
+            ←
+          </span>{' '}
+          {words('back')}
         </button>
         <h2>{words('clip_tabs')}</h2>
       </div>

@@ -34,7 +34,8 @@ export function ViewTabs({ shown, hasPage, place, view, go }: Props) {
   const placed = view.draft.sections.reduce((sum, { entries }) => sum + entries.length, 0);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = step && views[views.indexOf(place.view) + step];
+    const onwards = words('direction') === 'rtl' ? -1 : 1;
+    const next = step && views[views.indexOf(place.view) + step * onwards];
     if (!next) return;
     go(next);
     document.getElementById(`tab-${next}`)?.focus();

@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { button, retype, typeInto, writeIn } from '../test/e2e/curator.ts';
-import type { DrivenPage, WorldPage } from '../test/e2e/rig.ts';
+import type { WorldPage } from '../test/e2e/rig.ts';
 import { pages } from '../test/fixtures/pages.ts';
 import { wallPages } from '../test/fixtures/wall-pages.ts';
-import { type Cutting, clip, fillIn, type Hands, openOver, pressClip } from './hands.ts';
+import { type Cutting, clip, type Hands } from './hands.ts';
 
 /** A page with a wall in it. */
 export const walled = wallPages[0] as WorldPage;
@@ -26,13 +26,13 @@ export function fixture(name: string): Pick<Cutting, 'url'> & Required<Pick<Cutt
   return { url: found.url, quote: found.select };
 }
 
-/** The clip whose making is shown. */
-const shownCutting: Cutting = {
+/** The page that is shown as it is clipped; it is not on the desk. */
+export const shownCutting = {
   ...fixture('personal-blog'),
   section: '4',
   blurb: 'A walk through forty notebooks that nobody meant to publish.',
   aside: 'Some of mine are apologies too',
-};
+} as const satisfies Cutting;
 
 const cuttings: readonly Cutting[] = [
   {
@@ -59,31 +59,10 @@ const cuttings: readonly Cutting[] = [
   { ...fixture('japanese-blog'), section: '4', blurb: 'In Japanese, and worth the dictionary.' },
 ];
 
-/** What may be looked at while the desk is made. */
-export interface Moments {
-  empty?(popup: DrivenPage): Promise<void>;
-  filledIn?(popup: DrivenPage): Promise<void>;
-  clipped?(popup: DrivenPage): Promise<void>;
-}
-
 /** Sets up the newsletter and clips its pages, all through the screens a person uses. */
-export async function makeDesk(hands: Hands, moments: Moments = {}): Promise<void> {
+export async function makeDesk(hands: Hands): Promise<void> {
   await setUpNewsletter(hands);
-  const first = await openOver(hands, { url: fixture('access-keys').url });
-  await first.popup.click('#tab-issue');
-  await moments.empty?.(first.popup);
-  await first.popup.close();
-  await first.page.close();
-
   for (const cutting of cuttings) await clip(hands, cutting);
-
-  const { page, popup } = await openOver(hands, shownCutting);
-  await fillIn(popup, shownCutting);
-  await moments.filledIn?.(popup);
-  await pressClip(popup);
-  await moments.clipped?.(popup);
-  await popup.close();
-  await page.close();
 }
 
 async function setUpNewsletter(hands: Hands): Promise<void> {

@@ -69,18 +69,15 @@ export async function clip(hands: Hands, cutting: Cutting): Promise<void> {
   await page.close();
 }
 
-/** How the person's system asks pages to look. */
-type Look = 'light' | 'dark' | 'forced';
-
-/** Takes pictures of a page, in light and in dark unless told otherwise; `name-light.png`. */
-export type Photograph = (page: DrivenPage, name: string, looks?: readonly Look[]) => Promise<void>;
+/** Takes pictures of a page, in light and in dark: `name-light.png` and `name-dark.png`. */
+export type Photograph = (page: DrivenPage, name: string) => Promise<void>;
 
 /** A photographer who puts the pictures into this folder. */
 export function photographer(hands: Hands, folder: string): Photograph {
   mkdirSync(folder, { recursive: true });
-  return async (page, name, looks = ['light', 'dark']) => {
-    for (const look of looks) {
-      await hands.emulate(page, { dark: look === 'dark', forcedColors: look === 'forced' });
+  return async (page, name) => {
+    for (const look of ['light', 'dark']) {
+      await hands.emulate(page, { dark: look === 'dark' });
       // Colours change with a short transition where motion is welcome.
       await pause(200);
       await page.screenshot(join(folder, `${name}-${look}.png`));

@@ -1,81 +1,63 @@
 /**
  * `npm run screenshots` makes docs/screenshots/: every screen in light and dark, from the build
- * that ships, in the real browser of the end-to-end tests.
+ * that ships, in the real browser of the end-to-end tests. `npm run looks` shows all other looks.
  */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
-import { startChromium } from '../test/e2e/chromium.ts';
-import { startWorld, type World } from '../test/e2e/world.ts';
-import { deskWorld, makeDesk } from './desk.ts';
-import { photographer } from './hands.ts';
+import { startWorld } from '../test/e2e/world.ts';
+import { deskWorld, makeDesk, shownCutting } from './desk.ts';
+import { fillIn, openOver } from './hands.ts';
 import { startHeadless } from './headless-chromium.ts';
 import { ensureProgram } from './install-browsers.ts';
-import {
-  photographFailure,
-  photographPanel,
-  photographPopup,
-  photographTabList,
-  photographTabs,
-  photographToasts,
-  photographUnreadable,
-  photographWall,
-} from './screens.ts';
+import { looks } from './looks/looks.ts';
+import { screens } from './looks/screens.ts';
+import { openStudio } from './looks/studio.ts';
+import { isSeenIn, walkTo } from './looks/walk-to.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'docs', 'screenshots');
-const extensionDir = join(root, 'dist', 'chrome');
+const shown = looks.filter(({ name }) => name === 'light' || name === 'dark');
 
-await build({ root, mode: 'chrome', logLevel: 'warn' });
-const program = ensureProgram('chromium');
-if (process.platform === 'linux')
-  for (const one of ['Xvfb', 'xdotool'] as const) ensureProgram(one);
-
-const world = await startWorld(deskWorld);
-try {
-  await everyScreen(world);
-  await sharpPopup(world);
-  console.log('docs/screenshots/ is made anew.');
-} finally {
-  await world.close();
-}
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+await everyScreen();
+await sharpPopup();
+console.log('docs/screenshots/ is made anew.');
 // Timers of waits that are over would keep the process for seconds.
 process.exit();
 
-async function everyScreen(world: World): Promise<void> {
-  const downloadDir = mkdtempSync(join(tmpdir(), 'cuttings-screenshots-'));
-  const rig = await startChromium({ extensionDir, world, downloadDir, executablePath: program });
-  const photograph = photographer(rig, folder);
-  const studio = { rig, photograph };
+async function everyScreen(): Promise<void> {
+  const studio = await openStudio();
   try {
-    await makeDesk(rig, {
-      empty: (popup) => photograph(popup, 'popup-empty'),
-      filledIn: (popup) => photograph(popup, 'popup-clip'),
-      clipped: (popup) => photograph(popup, 'popup-clipped'),
-    });
-    await photographToasts(studio);
-    await photographUnreadable(studio);
-    await photographWall(studio);
-    await photographPopup(studio);
-    await photographPanel(studio);
-    await photographTabs(studio);
-    await photographFailure(studio);
-    await photographTabList(studio);
+    for (const screen of screens) {
+      const wanted = shown.filter((look) => isSeenIn(screen, look));
+      await walkTo(studio, screen, wanted, (app, look) =>
+        app.screenshot(join(folder, `${screen.name}-${look.name}.png`)),
+      );
+    }
   } finally {
-    await rig.close();
-    rmSync(downloadDir, { recursive: true, force: true });
+    await studio.close();
   }
 }
 
-/** The first picture of the README, with twice the pixels. */
-async function sharpPopup({ proxyPort }: World): Promise<void> {
-  const hands = await startHeadless({ program, extensionDir, proxyPort, scale: 2 });
-  const photograph = photographer(hands, folder);
+/** The first picture of the README, with twice the pixels: no open popup can be given more. */
+async function sharpPopup(): Promise<void> {
+  const world = await startWorld(deskWorld);
+  const hands = await startHeadless({
+    program: ensureProgram('chromium'),
+    extensionDir: join(root, 'dist', 'chrome'),
+    proxyPort: world.proxyPort,
+    scale: 2,
+  });
   try {
-    await makeDesk(hands, { filledIn: (popup) => photograph(popup, 'popup-clip', ['light']) });
+    await makeDesk(hands);
+    const { popup } = await openOver(hands, shownCutting);
+    await fillIn(popup, shownCutting);
+    await hands.emulate(popup, { dark: false });
+    await popup.screenshot(join(folder, 'popup-clip-light.png'));
   } finally {
     await hands.close();
+    await world.close();
   }
 }

@@ -111,18 +111,6 @@ export function splitPassage(
   };
 }
 
-/** Joins a passage to the one before it: `markdown` is what both say together. */
-export function joinPassages(
-  first: PassageEntry,
-  second: PassageEntry,
-  markdown: string,
-): readonly Change[] {
-  return [
-    changeOf('passages', first.passage, { ...first.passage, markdown }),
-    ...removePassage(second),
-  ];
-}
-
 /** The spot right behind a placement. */
 export function spotBehind(draft: Draft, placement: Placement): Spot {
   const section = draft.sections.find((one) => one.section.id === placement.section);

@@ -3,7 +3,6 @@ import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-uti
 
 /** The only directives there are here; any other colon stays text. */
 export const directiveNames = ['aside', 'quote', 'issue'] as const;
-export type DirectiveName = (typeof directiveNames)[number];
 
 const colon = 58;
 

@@ -1,7 +1,8 @@
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
+import { overflowing, tooSmall } from '../../scripts/looks/measured.ts';
 import { pages } from '../fixtures/pages.ts';
 import { wallPages } from '../fixtures/wall-pages.ts';
+import { faultsOn } from './axe-faults.ts';
 import {
   answer,
   beginNextIssue,
@@ -20,7 +21,7 @@ const [page, other] = pages;
 const [walled] = wallPages;
 if (!page || !other || !walled) throw new Error('three pages are needed');
 
-inBothBrowsers('axe-core finds nothing', (stage) => {
+inBothBrowsers('axe-core finds nothing, all is in sight, and all can be hit', (stage) => {
   it('on any screen of the popup, the tab and the options, light and dark', async () => {
     const { rig, world } = stage;
     const { found, look } = lookingOver(rig);
@@ -100,6 +101,8 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
     await desk.press('?');
     await desk.waitFor('the keys', () => document.querySelector('.key-help'), []);
     await look('the keys', desk);
+    await desk.resize(320, 700);
+    await look('320 px, tab', desk);
     await desk.close();
 
     await beginNextIssue(rig);
@@ -114,6 +117,8 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
     const options = await rig.openExtensionPage('options/index.html');
     await options.waitFor('the form', () => document.querySelector('.newsletter-form'), []);
     await look('options', options);
+    await options.resize(320, 700);
+    await look('320 px, options', options);
     await options.close();
     expect(found).toEqual([]);
   }, 180_000);
@@ -161,10 +166,12 @@ inBothBrowsers('axe-core finds nothing', (stage) => {
   }, 180_000);
 });
 
-/** Looks over screens in light and dark, and gathers what axe-core finds there. */
+/** Looks over screens in light and dark, and gathers what axe-core and the measures find there. */
 function lookingOver(rig: Rig) {
   const found: string[] = [];
   const look = async (screen: string, app: DrivenPage) => {
+    const measured = [...(await overflowing(app)), ...(await tooSmall(app))];
+    found.push(...measured.map((fault) => `${screen}: ${fault}`));
     for (const dark of [false, true]) {
       await rig.emulate(app, { dark });
       const faults = await faultsOn(app);
@@ -173,26 +180,4 @@ function lookingOver(rig: Rig) {
     await rig.emulate(app, { dark: false });
   };
   return { found, look };
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly {
-    readonly target: readonly string[];
-    readonly failureSummary: string;
-  }[];
-}
-
-async function faultsOn(app: DrivenPage): Promise<readonly string[]> {
-  const json = await app.evaluate(async (source) => {
-    // The page's own policy forbids evaluating text; this runs in the rig's world, not the page's.
-    const run = new Function('module', 'exports', `${source}; return this.axe ?? window.axe`);
-    const engine = run.call(globalThis, undefined, undefined) as {
-      run(root: Document): Promise<{ violations: unknown }>;
-    };
-    return JSON.stringify((await engine.run(document)).violations);
-  }, axe.source);
-  return (JSON.parse(json) as readonly Violation[]).flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
 }

@@ -27,6 +27,10 @@ export interface ChromiumOptions {
 export interface ChromiumRig extends Rig {
   /** The popup that something else than `openPopup` opens or has opened, such as a shortcut. */
   openedPopup(): Promise<DrivenPage>;
+  /** Has the browser read the extension's files again; what it stored stays. */
+  loadAnew(): Promise<void>;
+  /** The browser's own line to a page; what it emulates lasts as long as the page. */
+  protocol(page: DrivenPage): Promise<CDPSession>;
 }
 
 declare const chrome: {
@@ -83,6 +87,13 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       if (page === undefined) throw new Error('This page belongs to another rig.');
       return page;
     };
+    const protocol = async (given: DrivenPage): Promise<CDPSession> => {
+      const page = pageOf(given);
+      // The emulation ends with its session, so that is kept.
+      const session = sessions.get(page) ?? (await page.createCDPSession());
+      sessions.set(page, session);
+      return session;
+    };
     /** Opens an active tab and loads an address in it. */
     const open = async (url: string, waitForLoad: boolean): Promise<DrivenPage> => {
       const page = await browser.newPage();
@@ -117,6 +128,8 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       openExtensionPage: (path) => open(`${origin}/${path}`, true),
       openPopup: (page) => openPopup(pageOf(page)),
       openedPopup: () => newPopup((popup) => !handedOut.has(popup)),
+      loadAnew: async () => void (await browser.installExtension(options.extensionDir)),
+      protocol,
       answerPermission: (allow) => answerPermission(stage, allow),
       pressShortcut: (page, command) => pressShortcut(stage, pageOf(page), command),
       takeContextMenuItem: (page, selector, item) =>
@@ -131,10 +144,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       stopBackground: () => stopWorker(browser, origin),
       downloads: async () => savedFiles(options.downloadDir),
       emulate: async (given, { dark, forcedColors }) => {
-        const page = pageOf(given);
-        // The emulation ends with its session, so that is kept.
-        const session = sessions.get(page) ?? (await page.createCDPSession());
-        sessions.set(page, session);
+        const session = await protocol(given);
         await session.send('Emulation.setEmulatedMedia', {
           features: [
             { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },

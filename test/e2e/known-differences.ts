@@ -7,7 +7,7 @@ interface KnownDifference {
 }
 
 /** Each makes alike what differs for a reason that lies in the text written after, not in the tool. */
-export const knownDifferences: readonly KnownDifference[] = [
+const knownDifferences: readonly KnownDifference[] = [
   {
     what: 'an unseen sign',
     why: 'a zero-width or no-break space that a mail program left behind; nobody types those',

@@ -73,7 +73,7 @@ async function nameIssue(desk: DrivenPage, issue: IssueToWrite, head: Head): Pro
 }
 
 /** The Markdown that the tab shows to take away. */
-export async function exported(rig: Rig, desk: DrivenPage, { tag, number }: Head): Promise<string> {
+async function exported(rig: Rig, desk: DrivenPage, { tag, number }: Head): Promise<string> {
   const name = `${tag}${number}.md`;
   const before = (await rig.downloads()).get(name);
   // Nothing more is on its way to the preview once two looks find the same.

@@ -7,8 +7,6 @@ import { captureOf, clipOf, draftOf, newsletter } from '../sample.ts';
 
 const draft = draftOf([clipOf(31, {}, { title: 'Reading a year of tides' })]);
 const groups = deskGroups({
-  newsletters: [newsletter],
-  issues: [draft.issue],
   draft,
   inbox: [clipOf(32, { state: 'inbox' }, captureOf({ title: 'Waiting for the ferry' }))],
   heldOver: [],

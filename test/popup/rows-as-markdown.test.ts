@@ -10,7 +10,7 @@ const clips = [31, 32].map((number) =>
 
 describe.each(['tracking-jupyter', 'plain-list'] as const)('rows copied in %s', (preset) => {
   const draft = draftOf(clips, { template: { ...newsletter.template, preset } });
-  const view = { newsletters: [], issues: [], draft, inbox: [], heldOver: [] };
+  const view = { draft, inbox: [], heldOver: [] };
   const rows = deskGroups(view).flatMap((group) => group.rows);
 
   it('read as they do in the issue', () => {

@@ -1,0 +1,74 @@
+/** Every screen of Cuttings, a row each: where it is, and what is done there until it shows. */
+
+import { fixture, shownCutting, walled } from '../desk.ts';
+import { type Opening, options, over, panel, tab, toastOver } from './openings.ts';
+import {
+  asMarkdown,
+  atIssue,
+  atNextIssue,
+  atPreview,
+  atThisIssue,
+  clipOpened,
+  clipped,
+  diskFull,
+  fieldsOpened,
+  filledIn,
+  issueFieldsOpened,
+  previewShown,
+  type Step,
+  siteAsFound,
+  siteCorrected,
+  tabsAllowed,
+  tabsAsked,
+  tabsLeft,
+  tabTicked,
+  undone,
+  wordsTyped,
+} from './steps.ts';
+
+export interface Screen {
+  readonly name: string;
+  readonly open: Opening;
+  readonly steps?: readonly Step[];
+  /** What puts the desk back, so that the screens can be looked at in any order. */
+  readonly back?: readonly Step[];
+  /** Names of looks, where not all make sense. */
+  readonly looks?: readonly string[];
+  /** A page of the web, whose own faults are not ours. */
+  readonly isForeign?: boolean;
+}
+
+/** A page that is on the desk. */
+const known = fixture('medium-post');
+const [wide, small] = [[1100, 720] as const, [400, 560] as const];
+const openTabs = ['medium-post', 'event', 'access-keys'];
+
+// biome-ignore format: a table
+export const screens: readonly Screen[] = [
+  { name: 'popup-clip', open: over(shownCutting), steps: [filledIn] },
+  { name: 'popup-clipped', open: over(shownCutting), steps: [filledIn, clipped], back: [undone] },
+  { name: 'popup-known', open: over(known) },
+  { name: 'popup-unreadable', open: over({ url: 'chrome://version' }) },
+  { name: 'popup-walled', open: over({ url: walled.url, quote: { from: '#words' } }) },
+  { name: 'popup-empty', open: over(fixture('access-keys')), steps: [atIssue, atNextIssue], back: [atThisIssue] },
+  { name: 'popup-issue', open: over(known), steps: [atIssue] },
+  { name: 'popup-editor', open: over(known), steps: [atIssue, clipOpened], back: [atIssue] },
+  { name: 'popup-all-fields', open: over(known), steps: [atIssue, clipOpened, fieldsOpened, siteCorrected], back: [siteAsFound, atIssue] },
+  { name: 'popup-fields', open: over(known), steps: [atIssue, issueFieldsOpened] },
+  { name: 'popup-preview', open: over(known), steps: [atPreview] },
+  { name: 'popup-markdown', open: over(known), steps: [atPreview, asMarkdown] },
+  { name: 'popup-failure', open: over(known), steps: [diskFull, wordsTyped] },
+  { name: 'panel-issue', open: panel, steps: [atIssue] },
+  { name: 'panel-preview', open: panel, steps: [atPreview] },
+  { name: 'tab', open: tab(wide), steps: [atIssue, previewShown] },
+  { name: 'tab-empty', open: tab(wide), steps: [atIssue, atNextIssue], back: [atThisIssue] },
+  { name: 'tab-editor', open: tab(wide), steps: [atIssue, clipOpened], back: [atIssue] },
+  { name: 'tab-all-fields', open: tab(wide), steps: [atIssue, clipOpened, fieldsOpened, siteCorrected], back: [siteAsFound, atIssue] },
+  { name: 'tab-fields', open: tab(wide), steps: [atIssue, issueFieldsOpened] },
+  { name: 'tab-markdown', open: tab(wide), steps: [atIssue, previewShown, asMarkdown] },
+  { name: 'tabs-asked', open: tab(small), steps: [tabsAsked], back: [tabsLeft] },
+  { name: 'tabs-list', open: tab(small, openTabs), steps: [tabsAsked, tabsAllowed, tabTicked], back: [tabsLeft] },
+  { name: 'options', open: options },
+  { name: 'page-toast', open: toastOver('x-post', false), isForeign: true, looks: ['light', 'pseudo', 'rtl'] },
+  { name: 'page-toast', open: toastOver('documentation', true), isForeign: true, looks: ['dark'] },
+];
