@@ -21,24 +21,7 @@ export async function clipsOfPage({ keys, urls }: PageAddresses): Promise<readon
   return [...clips.values()].sort((a, b) => (a.created < b.created ? -1 : 1));
 }
 
-/** The newest clips in one state, at most `limit`. */
-export async function clipsInState(
-  newsletter: string,
-  state: ClipState,
-  limit: number,
-): Promise<readonly Clip[]> {
-  const index = (await database()).transaction('clips').store.index('state');
-  const range = IDBKeyRange.bound([newsletter, state, ''], [newsletter, state, '\uffff']);
-  const clips: Clip[] = [];
-  let cursor = await index.openCursor(range, 'prev');
-  while (cursor !== null && clips.length < limit) {
-    clips.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return clips;
-}
-
-/** How many clips are kept, in whatever state and of whichever newsletter. */
-export async function clipCount(): Promise<number> {
-  return (await database()).count('clips');
+/** The keys of a newsletter's clips in one state, by when they were made. */
+export function inState(newsletter: string, state: ClipState): IDBKeyRange {
+  return IDBKeyRange.bound([newsletter, state, ''], [newsletter, state, '\uffff']);
 }

@@ -1,80 +1,93 @@
 import type { Clip } from '../core/clip.ts';
 import { assembleDraft, clipsNamed, type Draft } from '../core/draft.ts';
-import { type InboxOrder, sortInbox } from '../core/inbox-order.ts';
+import { sortInbox } from '../core/inbox-order.ts';
 import type { Issue } from '../core/issue.ts';
-import type { NumberClash } from '../core/issue-number.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import { byRank } from '../core/placement.ts';
-import type { Sample } from '../core/settings.ts';
 import type { Stored } from '../core/stored.ts';
-import { clipCount, clipsInState } from './clips.ts';
+import { inState } from './clips.ts';
 import { database } from './database.ts';
 import { currentDesk } from './desk.ts';
-import { latestIssues, numberClash } from './issues.ts';
-import { newsletters } from './newsletters.ts';
+import { type DeskFacts, deskFacts } from './desk-facts.ts';
+import { newest } from './newest.ts';
 import { withinIssue } from './placements.ts';
-import { setting } from './settings.ts';
+import { SameRecords } from './same-record.ts';
 
 /** All that the issue's screens show. */
-export interface DeskView {
-  readonly newsletters: readonly Newsletter[];
-  readonly issues: readonly Issue[];
+export interface DeskView extends Omit<DeskFacts, 'newsletter' | 'issue' | 'clips'> {
   readonly draft: Draft;
-  /** Where another issue has the number of this one. */
-  readonly clash: NumberClash | null;
   /** The newest clips placed nowhere, at most 200, sorted as the curator wants them. */
   readonly inbox: readonly Clip[];
   /** The newest clips held over for a later issue, at most 100. */
   readonly heldOver: readonly Clip[];
-  readonly inboxOrder: InboxOrder;
   /** Whether older clips wait that are not listed. */
   readonly moreInInbox: boolean;
-  /** The sample, while it is there. */
-  readonly sample: Sample | null;
   /** Whether nothing was ever clipped, for any newsletter; the sample does not count. */
   readonly isFirst: boolean;
 }
 
-/** How many issues the switch offers, and clips the lists of what waits hold. */
-const most = { issues: 50, inbox: 200, heldOver: 100 };
+/** How many clips the lists of what waits hold. */
+const most = { inbox: 200, heldOver: 100 };
 
-/** Reads the desk by bounded reads; `now` is ISO 8601 UTC. */
+/** What was read last: a record that has not changed since is the same object again. */
+const same = new SameRecords();
+
+/**
+ * Reads the desk at three looks, each bounded: what it is, what stands in the issue, what waits.
+ * `now` is ISO 8601 UTC.
+ */
 export async function deskView(now: string): Promise<DeskView> {
-  const { newsletter, issue } = await currentDesk(now);
-  const [all, issues, draft, clash, waiting, heldOver, order, sample, count] = await Promise.all([
-    newsletters(),
-    latestIssues(newsletter.id, most.issues),
-    draftOf(newsletter, issue),
-    numberClash(issue),
-    clipsInState(newsletter.id, 'inbox', most.inbox + 1),
-    clipsInState(newsletter.id, 'heldOver', most.heldOver),
-    setting('inboxOrder'),
-    setting('sample'),
-    clipCount(),
+  const { newsletter, issue, clips, ...facts } = (await deskFacts()) ?? (await madeDesk(now));
+  const [draft, waiting] = await Promise.all([
+    draftOf(same.of(newsletter), same.of(issue), (record) => same.of(record)),
+    whatWaits(newsletter.id),
   ]);
-  const inboxOrder = order ?? 'date';
+  const inbox = waiting.inbox.map((clip) => same.of(clip));
+  same.turn();
   return {
-    newsletters: all,
-    issues,
+    ...facts,
     draft,
-    clash,
-    inbox: sortInbox(waiting.slice(0, most.inbox), inboxOrder),
-    inboxOrder,
-    heldOver,
-    moreInInbox: waiting.length > most.inbox,
-    sample,
-    isFirst: count <= (sample?.clips.length ?? 0),
+    inbox: sortInbox(inbox.slice(0, most.inbox), facts.inboxOrder),
+    heldOver: waiting.heldOver,
+    moreInInbox: inbox.length > most.inbox,
+    isFirst: clips <= (facts.sample?.clips.length ?? 0),
   };
 }
 
+/** The first desk, made now; or one whose newsletter is beyond those that are listed. */
+async function madeDesk(now: string): Promise<DeskFacts> {
+  const desk = await currentDesk(now);
+  return (
+    (await deskFacts()) ?? {
+      ...desk,
+      newsletters: [desk.newsletter],
+      issues: [desk.issue],
+      clash: null,
+      inboxOrder: 'date',
+      sample: null,
+      clips: 0,
+    }
+  );
+}
+
+async function whatWaits(newsletter: string) {
+  const index = (await database()).transaction('clips').store.index('state');
+  const [inbox, heldOver] = await Promise.all([
+    newest(index, inState(newsletter, 'inbox'), most.inbox + 1),
+    newest(index, inState(newsletter, 'heldOver'), most.heldOver),
+  ]);
+  return { inbox, heldOver };
+}
+
 /** An issue with its clips and passages in hand, and with the clips that its prose names. */
-export async function draftOf(newsletter: Newsletter, issue: Issue): Promise<Draft> {
+export async function draftOf(
+  newsletter: Newsletter,
+  issue: Issue,
+  as: <T extends Stored>(record: T) => T = (record) => record,
+): Promise<Draft> {
   const tx = (await database()).transaction(['placements', 'clips', 'passages']);
-  const placements = await tx
-    .objectStore('placements')
-    .index('place')
-    .getAll(withinIssue(issue.id));
-  placements.sort(byRank);
+  const found = await tx.objectStore('placements').index('place').getAll(withinIssue(issue.id));
+  const placements = found.map(as).sort(byRank);
   const refs = (kind: 'clip' | 'passage') =>
     placements.filter((one) => one.kind === kind).map((one) => one.ref);
   const [placed, passages] = await Promise.all([
@@ -83,8 +96,14 @@ export async function draftOf(newsletter: Newsletter, issue: Issue): Promise<Dra
   ]);
   const here = new Set(placed.map(({ id }) => id));
   const named = clipsNamed(issue, passages, placed).filter((id) => !here.has(id));
-  const clips = [...placed, ...(await all(named, (id) => tx.objectStore('clips').get(id)))];
-  return assembleDraft({ newsletter, issue, placements, clips, passages });
+  const further = await all(named, (id) => tx.objectStore('clips').get(id));
+  return assembleDraft({
+    newsletter,
+    issue,
+    placements,
+    clips: [...placed, ...further].map(as),
+    passages: passages.map(as),
+  });
 }
 
 /** The records of these ids that are there, each once. */

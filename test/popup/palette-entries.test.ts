@@ -3,7 +3,7 @@ import type { DeskContext, DeskVerbs } from '../../popup/commands/command.ts';
 import { deskCommands } from '../../popup/commands/commands.ts';
 import { deskGroups } from '../../popup/desk-rows.ts';
 import { foundEntries, paletteEntries } from '../../popup/palette-entries.ts';
-import { captureOf, clipOf, draftOf, newsletter } from '../sample.ts';
+import { captureOf, clipOf, draftOf } from '../sample.ts';
 
 const draft = draftOf([clipOf(31, {}, { title: 'Reading a year of tides' })]);
 const groups = deskGroups({

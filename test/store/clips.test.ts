@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Clip } from '../../src/core/clip.ts';
-import { clipById, clipsInState, clipsOfPage } from '../../src/store/clips.ts';
+import type { Clip, ClipState } from '../../src/core/clip.ts';
+import { clipById, clipsOfPage, inState } from '../../src/store/clips.ts';
+import { database } from '../../src/store/database.ts';
+import { newest } from '../../src/store/newest.ts';
 import { clipOf, idOf, newsletter } from '../sample.ts';
 import { put, useFreshStore } from './fresh-store.ts';
 
@@ -40,9 +42,11 @@ describe('clips', () => {
   it('in one state come newest first, no more than asked for', async () => {
     await put('clips', madeAt(31, 2), madeAt(32, 1), madeAt(33, 3));
     await put('clips', madeAt(34, 4, { state: 'trashed' }), madeAt(35, 5, { newsletter: idOf(9) }));
-    const inbox = (limit: number) => clipsInState(newsletter.id, 'inbox', limit);
-    expect(ids(await inbox(10))).toEqual([idOf(33), idOf(31), idOf(32)]);
-    expect(ids(await inbox(2))).toEqual([idOf(33), idOf(31)]);
-    expect(await clipsInState(newsletter.id, 'heldOver', 10)).toEqual([]);
+    const index = async () => (await database()).transaction('clips').store.index('state');
+    const waiting = async (state: ClipState, limit: number) =>
+      newest(await index(), inState(newsletter.id, state), limit);
+    expect(ids(await waiting('inbox', 10))).toEqual([idOf(33), idOf(31), idOf(32)]);
+    expect(ids(await waiting('inbox', 2))).toEqual([idOf(33), idOf(31)]);
+    expect(await waiting('heldOver', 10)).toEqual([]);
   });
 });

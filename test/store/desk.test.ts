@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { changeOf } from '../../src/core/change.ts';
+import { change } from '../../src/store/change.ts';
 import { currentDesk } from '../../src/store/desk.ts';
 import { deskView } from '../../src/store/desk-view.ts';
 import type { Counters } from '../../src/store/schema.ts';
 import { setSetting } from '../../src/store/settings.ts';
 import { lastStep } from '../../src/store/undo.ts';
 import { storedLocally } from '../extension-api.ts';
-import { clipOf, idOf, issue, newsletter, now, placementOf } from '../sample.ts';
+import { clipOf, idOf, issue, newsletter, now, orderOf, placementOf } from '../sample.ts';
 import { contents, freshStore, put, useFreshStore } from './fresh-store.ts';
 
 useFreshStore();
@@ -109,5 +111,51 @@ describe('the view of the desk', () => {
     expect([inbox.length, moreInInbox, isFirst]).toEqual([200, true, false]);
     expect(inbox.map(({ id }) => id)).not.toContain(idOf(1000));
     expect([inbox[0]?.id, inbox[100]?.id]).toEqual([idOf(1200), idOf(1199)]);
+  });
+
+  it('tells of two issues of one number, with the next number that is free', async () => {
+    await useOwnDesk();
+    const numbered = (number: number) => ({ ...issue, id: idOf(100 + number), number });
+    const clash = async () => (await deskView(now)).clash;
+    await put('issues', numbered(17), numbered(19), numbered(21));
+    expect(await clash()).toBeNull();
+    await put('issues', { ...numbered(18), id: idOf(301), newsletter: idOf(9) });
+    expect(await clash()).toBeNull();
+    await put('issues', { ...numbered(18), id: idOf(300) });
+    expect(await clash()).toEqual({ number: 18, free: 20 });
+  });
+
+  it('is read at three looks, however much there is', async () => {
+    await useOwnDesk();
+    const looks = async () => {
+      const { transaction } = IDBDatabase.prototype;
+      let count = 0;
+      IDBDatabase.prototype.transaction = function (...args) {
+        count += 1;
+        return transaction.apply(this, args);
+      };
+      await deskView(now);
+      IDBDatabase.prototype.transaction = transaction;
+      return count;
+    };
+    expect(await looks()).toBe(3);
+    const clips = Array.from({ length: 60 }, (_, index) => clipOf(1000 + index));
+    await put('clips', ...clips);
+    await put('placements', ...clips.map((clip, index) => placementOf(3000 + index, clip)));
+    expect(await looks()).toBe(3);
+  });
+
+  it('gives what has not changed as the same objects', async () => {
+    await useOwnDesk();
+    const [one, other] = [clipOf(31), clipOf(32)];
+    await put('clips', one, other);
+    await put('placements', placementOf(71, one), placementOf(72, other));
+    const { draft: first } = await deskView(now);
+    const changed = { ...first.clips.get(one.id), blurb: 'Ebb' } as typeof one;
+    await change(orderOf([changeOf('clips', first.clips.get(one.id) ?? null, changed)]));
+    const { draft: second } = await deskView(now);
+    expect(second.clips.get(other.id)).toBe(first.clips.get(other.id));
+    expect(second.issue).toBe(first.issue);
+    expect(second.clips.get(one.id)).toMatchObject({ blurb: 'Ebb' });
   });
 });

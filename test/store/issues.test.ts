@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { issueById, latestIssues, numberClash } from '../../src/store/issues.ts';
+import { issueById, latestIssues } from '../../src/store/issues.ts';
 import { idOf, issue } from '../sample.ts';
 import { put, useFreshStore } from './fresh-store.ts';
 
@@ -21,14 +21,5 @@ describe('issues', () => {
     await put('issues', issue);
     expect(await issueById(issue.id)).toEqual({ ...issue, rev: 1 });
     expect(await issueById(idOf(99))).toBeNull();
-  });
-
-  it('of one number are told, with the next number that is free', async () => {
-    await put('issues', issue, numbered(17), numbered(19), numbered(21));
-    expect(await numberClash(issue)).toBeNull();
-    await put('issues', { ...numbered(18), id: idOf(300) });
-    expect(await numberClash(issue)).toEqual({ number: 18, free: 20 });
-    await put('issues', { ...numbered(17), id: idOf(301), newsletter: idOf(9) });
-    expect(await numberClash(numbered(17))).toBeNull();
   });
 });
