@@ -1,13 +1,19 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { draft } from './draft.ts';
 import { injectedBytes } from './injected-bytes.ts';
+import { popup } from './popup.ts';
 import type { Row } from './row.ts';
 
 /**
  * `npm run bench`: what Cuttings costs, as ratios to a floor measured in the same run; a busy
  * machine slows both. A new measurement is a file that gives rows, and a line here.
  */
-const benches: readonly (() => Promise<readonly Row[]>)[] = [injectedBytes, draft, acknowledgement];
+const benches: readonly (() => Promise<readonly Row[]>)[] = [
+  injectedBytes,
+  draft,
+  popup,
+  acknowledgement,
+];
 
 let over = false;
 for (const bench of benches) {

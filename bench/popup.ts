@@ -1,0 +1,160 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { bundle } from '../build/bundle.ts';
+import { ensureProgram } from '../scripts/install-browsers.ts';
+import type { Clip } from '../src/core/clip.ts';
+import { firstDesk } from '../src/core/first-desk.ts';
+import type { Placement } from '../src/core/placement.ts';
+import { drivenPage } from '../test/e2e/chromium-page.ts';
+import { put } from '../test/e2e/stored.ts';
+import { clipOf, idOf, placementOf, ranks } from '../test/sample.ts';
+import type { Row } from './row.ts';
+
+/** How many clips the store holds: in this issue, in its inbox, in others. */
+const held = { here: 60, inbox: 240, elsewhere: 9_700 };
+const rounds = { counted: 20, uncounted: 3 };
+
+/**
+ * From the click on the toolbar button to a popup that can be used, with ten thousand clips in the
+ * store, as a ratio to a popup that renders one button with Preact and does nothing else.
+ */
+export async function popup(): Promise<readonly Row[]> {
+  const profile = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
+  const bare = await floorExtension();
+  const browser = await puppeteer.launch({
+    executablePath: ensureProgram('chromium'),
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--screen-info={1600x1200}',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  try {
+    return await measure(browser, bare);
+  } finally {
+    await browser.close();
+    for (const folder of [profile, bare]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The floor as an extension: its page, and its one script with Preact in it. */
+async function floorExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'cuttings-floor-'));
+  cpSync(resolve('bench/floor-popup/manifest.json'), join(folder, 'manifest.json'));
+  mkdirSync(join(folder, 'popup'));
+  const { code } = await bundle(resolve('bench/floor-popup/popup.ts'));
+  writeFileSync(join(folder, 'popup', 'popup.js'), code);
+  writeFileSync(
+    join(folder, 'popup', 'index.html'),
+    '<!doctype html><meta charset="utf-8"><div id="app"></div><script src="popup.js"></script>',
+  );
+  return folder;
+}
+
+async function measure(browser: Browser, bare: string): Promise<readonly Row[]> {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.respond({
+      contentType: 'text/html',
+      body: '<!doctype html><title>Tides</title><h1>Tides</h1><p>Low water at noon.</p>',
+    }),
+  );
+  await page.goto('https://bench.example/');
+  const floor = await extensionOf(browser, bare);
+  const ours = await extensionOf(browser, resolve('dist/chrome'));
+  await fill(browser, ours.id);
+  const times = { floor: [] as number[], ours: [] as number[] };
+  for (let round = -rounds.uncounted; round < rounds.counted; round += 1) {
+    for (const [name, extension] of Object.entries({ floor, ours })) {
+      const took = await opened(browser, extension, page);
+      if (round >= 0) times[name as keyof typeof times].push(took);
+    }
+  }
+  const [least, full] = [median(times.floor), median(times.ours)];
+  const clips = held.here + held.inbox + held.elsewhere;
+  return [
+    {
+      what: `click → a popup that can be used, ${clips.toLocaleString('en')} clips`,
+      value: full / least,
+      most: 1.5,
+      unit: '×',
+      note: `${full.toFixed(0)} ms against ${least.toFixed(0)} ms, medians of ${rounds.counted}`,
+    },
+  ];
+}
+
+async function extensionOf(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`Chromium did not take ${folder}`);
+  return extension;
+}
+
+/** Presses the button, waits for what can be pressed then, and closes the popup; how long it took, in ms. */
+async function opened(browser: Browser, { id, ...rest }: Extension, page: Page): Promise<number> {
+  const extension = (await browser.extensions()).get(id) ?? ({ id, ...rest } as Extension);
+  await page.bringToFront();
+  const begun = performance.now();
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget((one) => one.url().includes(`${id}/popup/`));
+  const popup = await target.asPage();
+  await popup.waitForSelector('.primary', { visible: true });
+  const took = performance.now() - begun;
+  await popup.close();
+  await new Promise((done) => setTimeout(done, 150));
+  return took;
+}
+
+/** Fills the store past the extension's own code, which would take ten minutes for it. */
+async function fill(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/options/index.html`);
+  const lookout = drivenPage(page);
+  await lookout.waitFor(
+    'the options',
+    () => document.querySelector('.newsletter-form') !== null,
+    [],
+  );
+  const { newsletter, issue } = firstDesk('2026-11-27');
+  const of = { newsletter: newsletter.id };
+  const order = ranks(held.here);
+  const clips: Clip[] = [];
+  const placements: Placement[] = [];
+  for (let at = 0; at < held.here + held.inbox + held.elsewhere; at += 1) {
+    const isInbox = at >= held.here && at < held.here + held.inbox;
+    const clip = clipOf(
+      10_000 + at,
+      { ...of, state: isInbox ? 'inbox' : 'placed' },
+      { url: `https://example.org/tides/${at}`, title: `Tides of the year ${at}` },
+    );
+    clips.push(clip);
+    if (isInbox) continue;
+    const isHere = at < held.here;
+    placements.push(
+      placementOf(50_000 + at, clip, {
+        issue: isHere ? issue.id : idOf(90_000 + (at % 50)),
+        section: issue.sections[at % issue.sections.length]?.id ?? '',
+        rank: isHere ? (order[at] ?? '') : `a${at}`,
+      }),
+    );
+  }
+  for (let at = 0; at < clips.length; at += 2_000) {
+    await put(lookout, 'clips', clips.slice(at, at + 2_000));
+    await put(lookout, 'placements', placements.slice(at, at + 2_000));
+  }
+  await page.close();
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}
