@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../src/core/settings.ts';
 import type { Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
@@ -16,12 +16,14 @@ import { IssueView } from './issue-view.tsx';
 import { PageView } from './page-view.tsx';
 import { SameNumber } from './same-number.tsx';
 import { SectionRail } from './section-rail.tsx';
-import { TabsView } from './tabs-view.tsx';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
 import { useAskedClip } from './use-asked-clip.ts';
+import { useKeptCaret } from './use-kept-caret.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
-// The templates and the Markdown writer are most of the code, and only the preview needs them.
+// The templates and the Markdown writer are most of the code, and only the preview needs them; what
+// knows sites by their addresses is wanted for tabs that are not read.
+const TabsView = lazy(async () => ({ default: (await import('./tabs-view.tsx')).TabsView }));
 const PreviewView = lazy(async () => ({
   default: (await import('./preview-view.tsx')).PreviewView,
 }));
@@ -39,8 +41,10 @@ export function App({ shown }: { readonly shown: Shown }) {
 function Desk({ shown }: { readonly shown: Shown }) {
   const view = useStored(() => deskView(new Date().toISOString()), [], isOfDesk);
   const page = useActivePage(shown === 'popup');
-  const [place, setPlace, keepCaret] = usePlace(page);
-  const openHere = place && ((row: string) => setPlace({ ...place, view: 'issue', row }));
+  const { place, go, keepCaret } = usePlace(page);
+  const setOpen = useCallback((row: string | null) => go({ row }), [go]);
+  useKeptCaret(place === null ? undefined : (place.caret ?? null), keepCaret);
+  const openHere = place && ((row: string) => go({ view: 'issue', row }));
   const [asked, leaveAsked] = useAskedClip(view, openHere);
   if (view === null || place === null || page === 'reading') {
     return (
@@ -50,19 +54,18 @@ function Desk({ shown }: { readonly shown: Shown }) {
     );
   }
   const wide = shown === 'tab';
-  const go = (next: Place['view']) => setPlace({ ...place, view: next });
-  const back = () => go(page === null ? 'issue' : 'clip');
+  const goTo = (view: Place['view']) => go({ view });
+  const back = () => goTo(page === null ? 'issue' : 'clip');
   const openTabs = () => {
     leaveAsked();
-    go('tabs');
+    goTo('tabs');
   };
   const isAside = asked !== null || place.view === 'tabs';
   const isAt = (one: Place['view']) => asked === null && place.view === one;
   const desk = {
     view,
     caret: place.caret ?? null,
-    keepCaret: (field: string, from: number, to: number) =>
-      keepCaret({ ...place, caret: { field, from, to } }),
+    keepCaret: (field: string, from: number, to: number) => keepCaret({ field, from, to }),
   };
   return (
     <DeskProvider value={desk}>
@@ -71,7 +74,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
           <Header view={view} shown={shown} openTabs={openTabs} />
           {view.clash && <SameNumber {...view.draft} clash={view.clash} />}
           {!isAside && (
-            <ViewTabs shown={shown} hasPage={page !== null} place={place} view={view} go={go} />
+            <ViewTabs shown={shown} hasPage={page !== null} place={place} view={view} go={goTo} />
           )}
         </header>
         <main>
@@ -81,15 +84,15 @@ function Desk({ shown }: { readonly shown: Shown }) {
             {...(!wide && !isAside && { role: 'tabpanel', 'aria-labelledby': `tab-${place.view}` })}
           >
             {asked !== null && <ClipElsewhere clipId={asked} issue={null} back={leaveAsked} />}
-            {isAt('tabs') && <TabsView view={view} page={page} back={back} />}
+            {isAt('tabs') && (
+              <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
+                <TabsView view={view} page={page} back={back} />
+              </Suspense>
+            )}
             {wide && !isAside && <SectionRail view={view} />}
             {isAt('clip') && page && <PageView view={view} page={page} />}
             {(isAt('issue') || (wide && !isAside)) && (
-              <IssueView
-                view={view}
-                open={place.row}
-                setOpen={(row) => setPlace({ ...place, row })}
-              />
+              <IssueView view={view} open={place.row} setOpen={setOpen} />
             )}
             {(isAt('preview') || (wide && !isAside)) && (
               <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
@@ -128,33 +131,50 @@ function Frame({
  * page it shows that page. Without a page (the panel, the tab, one that gave no answer) there is
  * the issue.
  */
-function usePlace(
-  page: ActivePage | 'reading' | null,
-): [Place | null, (place: Place) => void, (place: Place) => void] {
+function usePlace(page: ActivePage | 'reading' | null): {
+  readonly place: Place | null;
+  /** Goes elsewhere; what is not said stays as it is. The same function all the time. */
+  readonly go: (to: Partial<Place>) => void;
+  readonly keepCaret: (caret: Place['caret']) => void;
+} {
   const [place, setPlace] = useState<Place | null>(null);
+  const latest = useRef<Place | null>(null);
+  const waiting = useRef(0);
+  const show = (next: Place) => {
+    latest.current = next;
+    setPlace(next);
+  };
   useEffect(() => {
     if (page === 'reading') return;
     const start = startOver(page, null);
     setting('place').then(
-      (kept) => setPlace(startOver(page, kept)),
-      () => setPlace(start),
+      (kept) => show(startOver(page, kept)),
+      () => show(start),
     );
   }, [page]);
-  const waiting = useRef(0);
-  // Only a convenience: if it cannot be kept, the popup opens at the page next time.
-  const keep = (next: Place) =>
-    void setSetting('place', next, { at: new Date().toISOString() }).catch(() => undefined);
-  const go = (next: Place) => {
-    clearTimeout(waiting.current);
-    setPlace(next);
-    keep(next);
-  };
-  // The caret moves with every key, and nothing is drawn anew for it.
-  const keepCaret = (next: Place) => {
-    clearTimeout(waiting.current);
-    waiting.current = window.setTimeout(() => keep(next), 300);
-  };
-  return [place, go, keepCaret];
+  const ways = useMemo(() => {
+    // Only a convenience: if it cannot be kept, the popup opens at the page next time.
+    const keep = () => {
+      clearTimeout(waiting.current);
+      const at = new Date().toISOString();
+      void setSetting('place', latest.current, { at }).catch(() => undefined);
+    };
+    return {
+      go: (to: Partial<Place>) => {
+        if (latest.current === null) return;
+        show({ ...latest.current, ...to });
+        keep();
+      },
+      // The caret moves with every key, and nothing is drawn anew for it.
+      keepCaret: (caret: Place['caret']) => {
+        if (latest.current === null) return;
+        latest.current = { ...latest.current, caret: caret ?? null };
+        clearTimeout(waiting.current);
+        waiting.current = window.setTimeout(keep, 300);
+      },
+    };
+  }, []);
+  return { place, ...ways };
 }
 
 function startOver(page: ActivePage | null, kept: Place | null): Place {

@@ -10,8 +10,8 @@ import { SavedField } from '../src/ui/saved-field.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 import './clip-editor.css';
 import { AccessNotice, QuoteLacks } from './access-notice.tsx';
+import { AllFields } from './all-fields.tsx';
 import { asideOf } from './aside-of.ts';
-import { ClipFields } from './clip-fields.tsx';
 import { DeclaredNotice } from './declared-notice.tsx';
 import { rowOfClip } from './desk-rows.ts';
 import { editClip, editShown } from './edit-clip.ts';
@@ -72,7 +72,7 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
           </a>
         </p>
       )}
-      <ClipFields clip={clip} />
+      <AllFields clip={clip} />
       {clip.unread !== null && <p class="unread">{words(`unread_${clip.unread}`)}</p>}
       {clip.readFrom === 'tab' && clip.unread === null && <p class="unread">{words('from_tab')}</p>}
       {clip.readFrom === 'link' && <p class="unread">{words('unopened')}</p>}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { declarations } from '../src/core/access.ts';
 import { webAddress } from '../src/core/address.ts';
 import { type Clip, clipUrl } from '../src/core/clip.ts';
@@ -18,7 +17,6 @@ import { dayOf, writtenDate } from '../src/core/written-date.ts';
 import { words } from '../src/platform/words.ts';
 import { useChanges } from '../src/ui/use-changes.ts';
 import { ChoiceField } from './choice-field.tsx';
-import './clip-fields.css';
 import { editDeclared } from './edit-clip.ts';
 import { EventFields } from './event-fields.tsx';
 import { PairsField } from './pairs-field.tsx';
@@ -27,95 +25,87 @@ import { PlainField } from './plain-field.tsx';
 import { TypedField } from './typed-field.tsx';
 import { useFound } from './use-found.ts';
 
-/** Every field of a clip, found and corrected values apart; shut until somebody wants them. */
+/** Every field of a clip, found and corrected values apart. */
 export function ClipFields({ clip }: { readonly clip: Clip }) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <details class="clip-fields" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words('all_fields')}</summary>
-      {isOpen && (
-        <div class="fields">
-          <PrintedLink clip={clip} />
-          <TypedField
-            isPrinted
-            clip={clip}
-            field="site"
-            label={words('field_site')}
-            textOf={asItIs}
-            kept={asItIs}
-          />
-          <PeopleField clip={clip} />
-          <TypedField
-            clip={clip}
-            field="published"
-            label={words('field_published')}
-            textOf={dayOf}
-            kept={(text) => dateIn(text, clip)}
-            refused={words('refused_date')}
-          />
-          <TypedField
-            clip={clip}
-            field="lang"
-            label={words('field_lang')}
-            textOf={asItIs}
-            kept={(text) => languageTag(text) ?? undefined}
-            refused={words('refused_lang')}
-          />
-          <KindField clip={clip} />
-          <TypedField
-            isPrinted
-            clip={clip}
-            field="tags"
-            label={words('field_tags')}
-            textOf={typedTags}
-            kept={tagsTyped}
-          />
-          {(printed(clip.event) !== null || printed(clip.kind) === 'event') && (
-            <EventFields clip={clip} />
-          )}
-          <PairsField
-            clip={clip}
-            field="identifiers"
-            label={words('field_identifiers')}
-            shown={typedIdentifiers}
-            kept={identifiersTyped}
-            nameLabel={(number) => words('identifier_name', number)}
-            valueLabel={(number) => words('identifier_value', number)}
-            names={['doi', 'arxiv', 'isbn', 'pmid']}
-            placeholder="10.1234/…"
-            addWords={words('add_identifier')}
-          />
-          <PairsField
-            clip={clip}
-            field="links"
-            label={words('field_links')}
-            shown={typedLinks}
-            kept={linksTyped}
-            nameLabel={(number) => words('link_name', number)}
-            valueLabel={(number) => words('link_address', number)}
-            names={['pdf', 'repo']}
-            placeholder="https://"
-            refusedIn={({ value }) =>
-              webAddress(value) === null ? words('refused_address') : null
-            }
-            addWords={words('add_link')}
-          />
-          <PlainField
-            clip={clip}
-            field="lead"
-            label={words('field_lead')}
-            placeholder={words('lead_example')}
-          />
-          <PlainField
-            clip={clip}
-            field="via"
-            label={words('field_via')}
-            placeholder={words('via_example')}
-          />
-          <DeclaredField clip={clip} />
-        </div>
+    <div class="fields">
+      <PrintedLink clip={clip} />
+      <TypedField
+        isPrinted
+        clip={clip}
+        field="site"
+        label={words('field_site')}
+        textOf={asItIs}
+        kept={asItIs}
+      />
+      <PeopleField clip={clip} />
+      <TypedField
+        clip={clip}
+        field="published"
+        label={words('field_published')}
+        textOf={dayOf}
+        kept={(text) => dateIn(text, clip)}
+        refused={words('refused_date')}
+      />
+      <TypedField
+        clip={clip}
+        field="lang"
+        label={words('field_lang')}
+        textOf={asItIs}
+        kept={(text) => languageTag(text) ?? undefined}
+        refused={words('refused_lang')}
+      />
+      <KindField clip={clip} />
+      <TypedField
+        isPrinted
+        clip={clip}
+        field="tags"
+        label={words('field_tags')}
+        textOf={typedTags}
+        kept={tagsTyped}
+      />
+      {(printed(clip.event) !== null || printed(clip.kind) === 'event') && (
+        <EventFields clip={clip} />
       )}
-    </details>
+      <PairsField
+        clip={clip}
+        field="identifiers"
+        label={words('field_identifiers')}
+        shown={typedIdentifiers}
+        kept={identifiersTyped}
+        nameLabel={(number) => words('identifier_name', number)}
+        valueLabel={(number) => words('identifier_value', number)}
+        names={['doi', 'arxiv', 'isbn', 'pmid']}
+        placeholder="10.1234/…"
+        addWords={words('add_identifier')}
+      />
+      <PairsField
+        clip={clip}
+        field="links"
+        label={words('field_links')}
+        shown={typedLinks}
+        kept={linksTyped}
+        nameLabel={(number) => words('link_name', number)}
+        valueLabel={(number) => words('link_address', number)}
+        names={['pdf', 'repo']}
+        placeholder="https://"
+        refusedIn={({ value }) => (webAddress(value) === null ? words('refused_address') : null)}
+        addWords={words('add_link')}
+      />
+      <PlainField
+        clip={clip}
+        field="lead"
+        label={words('field_lead')}
+        placeholder={words('lead_example')}
+      />
+      <PlainField
+        clip={clip}
+        field="via"
+        label={words('field_via')}
+        placeholder={words('via_example')}
+      />
+      <DeclaredField clip={clip} />
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { hostOf } from '../src/core/address.ts';
 import { clipTitle, clipUrl } from '../src/core/clip.ts';
 import { printed } from '../src/core/stored.ts';
@@ -9,11 +10,12 @@ import { rowShortcuts } from './row-shortcuts.ts';
 interface Props {
   readonly row: ClipRow;
   readonly isOpen: boolean;
-  readonly toggle: () => void;
+  readonly setOpen: (row: string | null) => void;
 }
 
 /** A clip in one line: its title, its host, and what it holds. */
-export function ClipLine({ row: { clip, isWoven }, isOpen, toggle }: Props) {
+export const ClipLine = memo(({ row, isOpen, setOpen }: Props) => {
+  const { clip, isWoven } = row;
   const marks = [
     clip.quotes.length > 0 && '“”',
     clip.aside !== '' && '[…]',
@@ -32,7 +34,7 @@ export function ClipLine({ row: { clip, isWoven }, isOpen, toggle }: Props) {
         aria-expanded={isOpen}
         aria-keyshortcuts={rowShortcuts}
         title={clipUrl(clip)}
-        onClick={toggle}
+        onClick={() => setOpen(isOpen ? null : row.id)}
       >
         <span class="title" dir="auto" lang={printed(clip.lang) || undefined}>
           {clipTitle(clip) || words('untitled')}
@@ -45,4 +47,4 @@ export function ClipLine({ row: { clip, isWoven }, isOpen, toggle }: Props) {
       </span>
     </div>
   );
-}
+});

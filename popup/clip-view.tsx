@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hostOf, webAddress } from '../src/core/address.ts';
 import type { Capture } from '../src/core/capture.ts';
 import { sectionFor } from '../src/core/keep.ts';
@@ -40,6 +40,7 @@ export function ClipView({ view, page, openUse }: Props) {
   const { pending } = typed;
   const clipping = useClipping(page, typed);
   const button = useRef<HTMLButtonElement>(null);
+  const kept = useRef<HTMLParagraphElement>(null);
 
   const freshQuote = capture.quotes.some(
     (quote) => !known?.same?.quotes.some((one) => one.exact === quote.exact),
@@ -56,6 +57,10 @@ export function ClipView({ view, page, openUse }: Props) {
   });
 
   useEffect(() => button.current?.focus(), [known === null || pending === null]);
+  // The button that was pressed is gone: what it did has the focus in its place.
+  useLayoutEffect(() => {
+    if (clipping.isDone && document.activeElement === document.body) kept.current?.focus();
+  }, [canClip, clipping.isDone]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const inField = isTyping(event) && !event.ctrlKey && !event.metaKey;
@@ -136,7 +141,9 @@ export function ClipView({ view, page, openUse }: Props) {
         </>
       ) : (
         <>
-          <p class="kept">{words('clipped_in', placeWords(known.section, known.waits))}</p>
+          <p class="kept" ref={kept} tabIndex={-1}>
+            {words('clipped_in', placeWords(known.section, known.waits))}
+          </p>
           {freshQuote &&
             capture.quotes.map((quote) => (
               <QuoteRead key={quote.id} quote={quote} lang={capture.lang} />
@@ -149,7 +156,7 @@ export function ClipView({ view, page, openUse }: Props) {
           type="button"
           class="primary"
           ref={button}
-          disabled={clipping.busy}
+          aria-disabled={clipping.busy}
           onClick={() => void clipping.clip()}
         >
           {words(known.same === null ? 'clip' : 'add_quote')} <span aria-hidden="true">⏎</span>
@@ -181,6 +188,7 @@ function sourceOf({ url, people, published, kind }: Capture): string {
 function useClipping(page: ActivePage, typed: ReturnType<typeof usePending>) {
   const { tell, fail } = useNotices();
   const [busy, setBusy] = useState(false);
+  const [isDone, setDone] = useState(false);
   const ids = useRef(newIds());
   const clip = async () => {
     if (busy) return;
@@ -197,12 +205,13 @@ function useClipping(page: ActivePage, typed: ReturnType<typeof usePending>) {
       // That the page could not be read stands above the form already.
       tell(savedWords(receipt));
       await typed.clear();
+      setDone(true);
     } catch (error) {
       fail(error);
     }
     setBusy(false);
   };
-  return { busy, clip };
+  return { busy, isDone, clip };
 }
 
 function newIds() {

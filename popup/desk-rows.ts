@@ -2,6 +2,7 @@ import { type Clip, clipTitle } from '../src/core/clip.ts';
 import { type Draft, type DraftEntry, entriesOf } from '../src/core/draft.ts';
 import type { Passage } from '../src/core/passage.ts';
 import type { Placement } from '../src/core/placement.ts';
+import { remembered } from '../src/core/remembered.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 
@@ -76,14 +77,19 @@ export function rowOfClip(draft: Draft, clip: Clip): ClipRow {
   return { kind: 'clip', id, clip, placement, isWoven: draft.woven.has(clip.id) };
 }
 
+/** The same row again for an entry that has not changed, so that it need not be drawn anew. */
 function rowIn({ woven }: Draft) {
   return (entry: DraftEntry): DeskRow => {
     const { id } = entry.placement;
-    return entry.kind === 'clip'
-      ? { ...entry, id, isWoven: woven.has(entry.clip.id) }
-      : { ...entry, id };
+    if (entry.kind === 'passage') {
+      return rowFor(entry.placement, [entry.passage], () => ({ ...entry, id }));
+    }
+    const isWoven = woven.has(entry.clip.id);
+    return rowFor(entry.placement, [entry.clip, isWoven], () => ({ ...entry, id, isWoven }));
   };
 }
+
+const rowFor = remembered<Placement, DeskRow>();
 
 /** What a row is called where it is spoken of: a clip's title, a passage's first words. */
 export function rowTitle(row: DeskRow): string {

@@ -12,6 +12,7 @@ import { useDeskView } from './desk-context.ts';
 import './frame-block.css';
 import { caretIn, openingOf } from './prose/opening.ts';
 import { ProseBlock, ProseWords } from './prose/prose-block.tsx';
+import { WriteSign } from './write-sign.tsx';
 
 /** A part of what stands around the entries of an issue: before all, after all, before a section's. */
 export interface FramePart {
@@ -82,7 +83,10 @@ export function FrameBlock({ part, draft, isOpen, setOpen }: Props) {
         setOpen={setOpen}
         shown={
           markdown === '' ? (
-            <p class="passage-plain faint">{part.name}</p>
+            <p class="passage-plain faint" aria-hidden="true">
+              <WriteSign />
+              {part.name}
+            </p>
           ) : (
             <ProseWords draft={draft} of={markdown} />
           )
@@ -94,6 +98,10 @@ export function FrameBlock({ part, draft, isOpen, setOpen }: Props) {
 }
 
 function Writer({ part, draft, setOpen }: Omit<Props, 'isOpen'>) {
+  const leave = () => {
+    setOpen(null);
+    requestAnimationFrame(() => wayTo(part.id)?.focus());
+  };
   const { view, caret, keepCaret } = useDeskView();
   const { run } = useChanges();
   const opening = useMemo(() => openingOf(part.id), []);
@@ -124,12 +132,18 @@ function Writer({ part, draft, setOpen }: Omit<Props, 'isOpen'>) {
       moved={(from, to) => keepCaret(part.id, from, to)}
       made={(clip) => made.current.set(clip.id, clip)}
       leave={(to) => {
-        if (to === 'up') setOpen(null);
+        if (to === 'up') leave();
       }}
     >
-      <button type="button" class="plain at-end" onClick={() => setOpen(null)}>
+      <button type="button" class="plain at-end" onClick={leave}>
         {words('done')}
       </button>
     </ProseWriter>
   );
+}
+
+/** What opens a part of the frame: its words, or what begins them where there are none. */
+function wayTo(id: string): HTMLElement | null {
+  const part = CSS.escape(id);
+  return document.querySelector(`[data-frame="${part}"] .row-title, [data-begins="${part}"]`);
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type DeskGroup, heldOver } from './desk-rows.ts';
 import { headingOf, isTarget, RowList, type RowsProps } from './rows.tsx';
 
@@ -9,8 +10,14 @@ interface Props extends RowsProps {
 
 /** What waits for a later issue: one line under the inbox until it is wanted. */
 export function HeldOver({ group, isShown, show, ...shared }: Props) {
+  const whole = useRef<HTMLElement>(null);
+  // It is the last on the desk: what it shows would be below the end of the view.
+  useLayoutEffect(() => {
+    if (isShown) whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   return (
     <section
+      ref={whole}
       role="group"
       aria-label={group.heading}
       class={isTarget(group, shared.drag) ? 'rows held-over dropping' : 'rows held-over'}

@@ -8,7 +8,6 @@ import { chordWords } from './commands/chord.ts';
 import { type DeskGroup, heldOver } from './desk-rows.ts';
 import { dragWords } from './drag/drag-words.ts';
 import { useRowDrag } from './drag/use-row-drag.ts';
-import { FirstSteps } from './first-steps.tsx';
 import { close, FrameBlock, preamble } from './frame-block.tsx';
 import { HeldOver } from './held-over.tsx';
 import { InboxOrderSwitch } from './inbox-order-switch.tsx';
@@ -18,7 +17,6 @@ import { onMac } from './on-mac.ts';
 import type { Entry } from './palette-entries.ts';
 import { rowOf } from './row-elements.ts';
 import { headingOf, Rows } from './rows.tsx';
-import { SampleNotice } from './sample-notice.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
 import { useFindKey } from './use-find-key.ts';
@@ -26,6 +24,12 @@ import { useRowKeys } from './use-row-keys.ts';
 
 // Wanted now and then, and never as the popup opens.
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const FirstSteps = lazy(async () => ({
+  default: (await import('./first-steps.tsx')).FirstSteps,
+}));
+const SampleNotice = lazy(async () => ({
+  default: (await import('./sample-notice.tsx')).SampleNotice,
+}));
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }));
 
 interface Props {
@@ -69,10 +73,18 @@ export function IssueView({ view, open, setOpen }: Props) {
       onPointerDown={press}
     >
       <IssueFields draft={draft} clash={view.clash} />
-      {view.sample?.issue === draft.issue.id && <SampleNotice view={view} />}
+      {view.sample?.issue === draft.issue.id && (
+        <Suspense fallback={null}>
+          <SampleNotice view={view} />
+        </Suspense>
+      )}
       <IssueBar draft={draft} isFinding={isFinding} find={find} setOpen={setOpen} />
       <FrameBlock part={preamble} draft={draft} isOpen={open === preamble.id} setOpen={setOpen} />
-      {empty && shortcut !== null && <FirstSteps view={view} shortcut={shortcut} />}
+      {empty && shortcut !== null && (
+        <Suspense fallback={null}>
+          <FirstSteps view={view} shortcut={shortcut} />
+        </Suspense>
+      )}
       {sections.map((group, index) => (
         <Rows
           key={group.id ?? 'strays'}

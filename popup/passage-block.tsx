@@ -1,5 +1,6 @@
-import { lazy } from 'preact/compat';
+import { lazy, memo } from 'preact/compat';
 import { useMemo } from 'preact/hooks';
+import { clipsNamedIn } from '../src/core/clip-references.ts';
 import type { Draft } from '../src/core/draft.ts';
 import { words } from '../src/platform/words.ts';
 import { useDeskView } from './desk-context.ts';
@@ -21,7 +22,7 @@ const PassageWriter = lazy(async () => ({
 }));
 
 /** A passage among the rows of the desk. */
-export function PassageBlock({ row, draft, isOpen, setOpen }: Props) {
+export const PassageBlock = memo(({ row, draft, isOpen, setOpen }: Props) => {
   return (
     <ProseBlock
       id={row.id}
@@ -34,6 +35,17 @@ export function PassageBlock({ row, draft, isOpen, setOpen }: Props) {
       shown={<ProseWords draft={draft} of={row} />}
       writer={<Open row={row} draft={draft} setOpen={setOpen} />}
     />
+  );
+}, looksTheSame);
+
+/** While it is shut, a passage looks as it did unless its words, a clip of theirs or the house changed. */
+function looksTheSame(before: Props, after: Props): boolean {
+  if (after.isOpen || before.isOpen !== after.isOpen || before.row !== after.row) return false;
+  return (
+    before.draft.newsletter === after.draft.newsletter &&
+    clipsNamedIn(after.row.passage.markdown).every(
+      (id) => before.draft.clips.get(id) === after.draft.clips.get(id),
+    )
   );
 }
 

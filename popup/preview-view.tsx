@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Draft, saysNothing } from '../src/core/draft.ts';
 import { issueFileName } from '../src/core/file-name.ts';
-import { exportMarkdown } from '../src/exporters/markdown.ts';
+import { markdownOf } from '../src/exporters/markdown.ts';
 import { words } from '../src/platform/words.ts';
 import { failureWords } from '../src/protocol/receipt-words.ts';
 import { draftTree } from '../src/templates/draft-tree.ts';
-import { useNotices } from '../src/ui/notice.tsx';
+import { signsOf } from '../src/templates/house-signs.ts';
 import './preview-view.css';
 import { Rendered } from './rendered.tsx';
+import { useTakingAway } from './use-taking-away.ts';
 
 /** The issue as its readers will see it, and as the Markdown to take away. */
 export function PreviewView({ draft }: { readonly draft: Draft }) {
-  const { tell, fail } = useNotices();
+  const { copyIssue, download } = useTakingAway(draft);
   const [asMarkdown, setAsMarkdown] = useState(false);
   const written = useMemo(() => write(draft), [draft]);
   if (written.failed) {
@@ -23,10 +24,8 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
       </div>
     );
   }
-  const { markdown, tree } = written;
+  const { tree } = written;
   const name = issueFileName(draft, 'md');
-  const copy = () =>
-    navigator.clipboard.writeText(markdown).then(() => tell([words('copied', name)]), fail);
   return (
     <div class="preview">
       <div class="verbs">
@@ -44,10 +43,10 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
             </button>
           ))}
         </fieldset>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => void copyIssue()}>
           {words('copy_markdown')}
         </button>
-        <button type="button" class="primary" onClick={() => download(name, markdown)}>
+        <button type="button" class="primary" onClick={() => void download()}>
           {words('download', name)}
         </button>
       </div>
@@ -55,7 +54,7 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
       {asMarkdown ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
         <pre class="markdown" role="region" tabIndex={0} aria-label={words('as_markdown')}>
-          {markdown}
+          {markdownOf(tree, signsOf(draft.newsletter))}
         </pre>
       ) : (
         <Rendered tree={tree} lang={draft.newsletter.lang} />
@@ -66,17 +65,8 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
 
 function write(draft: Draft) {
   try {
-    return { failed: false as const, markdown: exportMarkdown(draft), tree: draftTree(draft) };
+    return { failed: false as const, tree: draftTree(draft) };
   } catch (error) {
     return { failed: true as const, error };
   }
-}
-
-/** Hands the text to the browser as a file; it needs no permission. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -59,9 +59,14 @@ export function Rows({ group, nothing, children, ...shared }: Props) {
       {id && (
         <WriteHere draft={draft} section={id} heading={heading} open={setOpen}>
           {intro && !hasIntro && (
-            <button type="button" class="plain write-here faint" onClick={() => setOpen(intro.id)}>
-              {words('introduce')}
-              <span class="unseen">: {heading}</span>
+            <button
+              type="button"
+              class="plain write-here faint"
+              data-begins={intro.id}
+              onClick={() => setOpen(intro.id)}
+            >
+              <span aria-hidden="true">{words('introduce')}</span>
+              <span class="unseen">{words('introduce_named', heading)}</span>
             </button>
           )}
         </WriteHere>
@@ -115,11 +120,7 @@ export function RowList({
               <PassageBlock row={row} draft={draft} isOpen={isOpen} setOpen={setOpen} />
             ) : (
               <>
-                <ClipLine
-                  row={row}
-                  isOpen={isOpen}
-                  toggle={() => setOpen(isOpen ? null : row.id)}
-                />
+                <ClipLine row={row} isOpen={isOpen} setOpen={setOpen} />
                 {isOpen && <ClipEditor clip={row.clip} draft={draft} openRow={setOpen} />}
               </>
             )}

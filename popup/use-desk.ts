@@ -13,6 +13,7 @@ import { useFiling } from './use-filing.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { pagesOf, useRowVerbs } from './use-row-verbs.ts';
 import { useSelection } from './use-selection.ts';
+import { useTakingAway } from './use-taking-away.ts';
 
 /** What stands in front of the desk. */
 type Dialog = Parameters<DeskVerbs['show']>[0];
@@ -50,6 +51,7 @@ export function useDesk(
   const { draft } = view;
   const filing = useFiling(draft);
   const rowVerbs = useRowVerbs(draft, setOpen);
+  const takingAway = useTakingAway(draft);
   const { undo, redo } = useChanges();
   const { fail } = useNotices();
   const [dialog, setDialog] = useState<Dialog | null>(null);
@@ -98,6 +100,7 @@ export function useDesk(
     },
     ...filing,
     ...rowVerbs,
+    ...takingAway,
     undo,
     redo,
     show: setDialog,

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Chord } from './commands/chord.ts';
 import type { Command, DeskContext } from './commands/command.ts';
 import { pressedCommand } from './commands/pressed-command.ts';
@@ -11,7 +11,8 @@ import { isTyping } from './typing.ts';
  * a control that has keys of its own keeps them.
  */
 export function useRowKeys(commands: readonly Command[], context: () => DeskContext): void {
-  useEffect(() => {
+  // At once: the next key may come before the next frame.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const reaches = reachOf(event);
       if (event.defaultPrevented || reaches === null) return;
@@ -35,9 +36,9 @@ function at(target: EventTarget | null, context: DeskContext): DeskContext {
 }
 
 /** Keys that nothing else on the screen has for itself: beside the issue, all is all its words. */
-const ofTheDesk = /^(?:Mod|Control)\+(?!a$)|^\?$/;
+const ofTheDesk = /^(?:Mod|Control)\+(?!a$)|^(?:\?|d|Shift\+c)$/;
 /** Those, and the ones that a button or a choice in an open row leaves alone. */
-const besideControls = /^(?:Mod|Control|Alt)\+|^(?:\?|\d|Escape)$/;
+const besideControls = /^(?:Mod|Control|Alt)\+|^(?:[?djk\d]|Shift\+c|Escape)$/;
 
 /** Buttons that stand for a row, or for a group of them. */
 const ofRows = '.row-title, .rows h2 button';

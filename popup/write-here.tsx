@@ -4,7 +4,7 @@ import { spotAt } from '../src/core/steps.ts';
 import { words } from '../src/platform/words.ts';
 import { useChanges } from '../src/ui/use-changes.ts';
 import { openWith } from './prose/opening.ts';
-import './write-here.css';
+import { WriteSign } from './write-sign.tsx';
 
 interface Props {
   readonly draft: Draft;
@@ -31,9 +31,9 @@ export function WriteHere({ draft, section, heading, open, children }: Props) {
   return (
     <p>
       <button type="button" class="plain write-here faint" onClick={() => void write()}>
-        <span aria-hidden="true">¶ </span>
-        {words('write_here')}
-        <span class="unseen">: {heading}</span>
+        <WriteSign />
+        <span aria-hidden="true">{words('write_here')}</span>
+        <span class="unseen">{words('write_named', heading)}</span>
       </button>
       {children}
     </p>

@@ -24,6 +24,9 @@ export interface DeskVerbs {
   readonly remove: (rows: readonly DeskRow[]) => Promise<void>;
   readonly openPages: (rows: readonly DeskRow[]) => Promise<void>;
   readonly copy: (rows: readonly DeskRow[]) => Promise<void>;
+  /** The whole issue as Markdown: onto the clipboard, or as a file. */
+  readonly copyIssue: () => Promise<void>;
+  readonly download: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Shows the palette (all of it, or the sections to move to), or the keys. */

@@ -46,6 +46,8 @@ const onRows: readonly Line[] = [
 
 /** What is done whichever row has the focus. */
 const onDesk: readonly Line[] = [
+  ['command_download', ['d'], always, ({ verbs }) => verbs.download()],
+  ['command_copy_issue', ['Shift+c'], always, ({ verbs }) => verbs.copyIssue()],
   ['undo', ['Mod+z'], always, ({ verbs }) => verbs.undo()],
   ['command_redo', ['Mod+Shift+z', 'Control+y'], always, ({ verbs }) => verbs.redo()],
   ['command_palette', ['Mod+k'], always, ({ verbs }) => verbs.show('palette')],

@@ -3,8 +3,17 @@ import { type Clip, clipTitle, clipUrl } from '../../src/core/clip.ts';
 import { printed } from '../../src/core/stored.ts';
 import { citation, clipLinkUrl } from '../../src/prose/clip-link.ts';
 
-/** One thing that can be woven into prose. */
-export interface ChooserItem {
+/** Another issue of the newsletter, to be referred to. */
+export interface IssueItem {
+  readonly what: 'issue';
+  /** `TJ16` */
+  readonly label: string;
+  /** Its title and day. */
+  readonly words: string;
+}
+
+/** One thing of a clip that can be woven into prose. */
+export interface ClipItem {
   readonly clip: Clip;
   /** A link to the clip, or to a part of it; its citation; one of its quotes; its aside. */
   readonly what: 'link' | 'citation' | 'quote' | 'aside';
@@ -16,8 +25,25 @@ export interface ChooserItem {
   readonly words: string;
 }
 
-/** How many clips are offered at a time. */
-const most = 40;
+export type ChooserItem = ClipItem | IssueItem;
+
+/** How many clips, and issues, are offered at a time. */
+const most = { clips: 40, issues: 8 };
+
+/**
+ * The issues that `typed` may mean: by the label, its number alone, or words of the title; none where
+ * nothing is typed.
+ */
+export function issueItems(issues: readonly IssueItem[], typed: string): readonly IssueItem[] {
+  const wanted = wordsOf(typed);
+  if (wanted.length === 0) return [];
+  return issues
+    .filter(({ label, words }) => {
+      const own = [...wordsOf(label), label.replace(/^\D+/, ''), ...wordsOf(words)];
+      return wanted.every((word) => own.some((one) => one.startsWith(word)));
+    })
+    .slice(0, most.issues);
+}
 
 /**
  * What `typed` may mean among these clips, the best first: a clip whose title, host or author has
@@ -28,7 +54,7 @@ export function chooserItems(
   clips: readonly Clip[],
   typed: string,
   hasSelection: boolean,
-): readonly ChooserItem[] {
+): readonly ClipItem[] {
   const wanted = wordsOf(typed);
   const fitting = clips.filter((clip) => {
     const own = wordsOf(
@@ -40,11 +66,11 @@ export function chooserItems(
     );
     return wanted.every((word) => own.some((one) => one.startsWith(word)));
   });
-  return fitting.slice(0, most).flatMap((clip) => itemsOf(clip, hasSelection));
+  return fitting.slice(0, most.clips).flatMap((clip) => itemsOf(clip, hasSelection));
 }
 
-function itemsOf(clip: Clip, hasSelection: boolean): readonly ChooserItem[] {
-  const item = (part: Partial<ChooserItem>): ChooserItem => ({
+function itemsOf(clip: Clip, hasSelection: boolean): readonly ClipItem[] {
+  const item = (part: Partial<ClipItem>): ClipItem => ({
     clip,
     what: 'link',
     url: clipLinkUrl({ clip: clip.id, part: '' }),

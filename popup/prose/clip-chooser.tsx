@@ -1,12 +1,21 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { hostOf } from '../../src/core/address.ts';
 import { type Clip, clipUrl } from '../../src/core/clip.ts';
+import { issueReference } from '../../src/core/newsletter.ts';
 import { words } from '../../src/platform/words.ts';
-import { type ChooserItem, chooserItems } from './chooser-items.ts';
+import {
+  type ChooserItem,
+  type ClipItem,
+  chooserItems,
+  type IssueItem,
+  issueItems,
+} from './chooser-items.ts';
 import './clip-chooser.css';
 
 interface Props {
   readonly clips: readonly Clip[];
+  /** The other issues, to be referred to. */
+  readonly issues: readonly IssueItem[];
   /** What is selected in the prose; '' for the caret alone. */
   readonly selected: string;
   readonly choose: (item: ChooserItem) => void;
@@ -15,16 +24,19 @@ interface Props {
 }
 
 /** The clips to weave into prose, found by typing; a combobox as the ARIA pattern has it. */
-export function ClipChooser({ clips, selected, choose, leave }: Props) {
+export function ClipChooser({ clips, issues, selected, choose, leave }: Props) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const items = useMemo(
-    () => chooserItems(clips, typed, selected !== ''),
-    [clips, typed, selected !== ''],
+    (): readonly ChooserItem[] => [
+      ...chooserItems(clips, typed, selected !== ''),
+      ...(selected === '' ? issueItems(issues, typed) : []),
+    ],
+    [clips, issues, typed, selected !== ''],
   );
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, items]);
@@ -40,7 +52,7 @@ export function ClipChooser({ clips, selected, choose, leave }: Props) {
     event.stopPropagation();
   };
   return (
-    <div class="clip-chooser" role="dialog" aria-label={words('choose_clip')}>
+    <div class="clip-chooser" role="dialog" aria-label={words('tool_clip')}>
       <input
         ref={input}
         type="text"
@@ -62,17 +74,17 @@ export function ClipChooser({ clips, selected, choose, leave }: Props) {
           if (!event.currentTarget.parentElement?.contains(to)) leave(null);
         }}
       />
-      <div id={`${id}-list`} class="options" role="listbox" aria-label={words('choose_clip')}>
+      <div id={`${id}-list`} class="options" role="listbox" aria-label={words('tool_clip')}>
         {items.map((item, index) => (
           // The keys are the combobox's: the focus stays in its field.
           // biome-ignore lint/a11y/useKeyWithClickEvents: see above
           <div
-            key={`${item.clip.id} ${item.what} ${item.of}`}
+            key={keyOf(item)}
             id={`${id}-${index}`}
             role="option"
             tabIndex={-1}
             aria-selected={index === at}
-            class={item.what === 'link' && item.of === '' ? 'of-clip' : 'of-part'}
+            class={isClip(item) ? 'of-clip' : 'of-part'}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(item)}
           >
@@ -80,9 +92,8 @@ export function ClipChooser({ clips, selected, choose, leave }: Props) {
             <span class="words" dir="auto">
               {item.words}
             </span>
-            {item.what === 'link' && item.of === '' && (
-              <span class="host faint">{hostOf(clipUrl(item.clip))}</span>
-            )}
+            {isClip(item) && <span class="host faint">{hostOf(clipUrl(item.clip))}</span>}
+            {item.what === 'issue' && <span class="host faint">{issueReference(item.label)}</span>}
           </div>
         ))}
         {items.length === 0 && <p class="nothing faint">{words('no_such_clip')}</p>}
@@ -97,8 +108,18 @@ const names = {
   citation: 'weave_citation',
   quote: 'weave_quote',
   aside: 'weave_aside',
+  issue: 'weave_issue',
 } as const;
 
-function nameOf({ what, of }: ChooserItem): keyof typeof names {
-  return what === 'link' && of !== '' ? 'part' : what;
+function nameOf(item: ChooserItem): keyof typeof names {
+  return item.what === 'link' && item.of !== '' ? 'part' : item.what;
+}
+
+/** Whether it is a clip itself, and not something of one. */
+function isClip(item: ChooserItem): item is ClipItem {
+  return item.what === 'link' && item.of === '';
+}
+
+function keyOf(item: ChooserItem): string {
+  return item.what === 'issue' ? item.label : `${item.clip.id} ${item.what} ${item.of}`;
 }

@@ -36,11 +36,13 @@ export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: 
   latest.current = { row, draft };
   /** Whether it has become part of another passage, or its clips again. */
   const isJoined = useRef(false);
+  const wasEmpty = useRef(row.passage.markdown === '' && begin === undefined);
   const clips = useMemo(() => nearestFirst(draft, inbox, row), [draft.clips, inbox]);
   const typing = `${row.passage.id}:markdown`;
   const find = (id: string) => made.current.get(id) ?? clips.find((clip) => clip.id === id);
 
   const save = (next: string, previous: string) => {
+    wasEmpty.current = false;
     const entry: PassageEntry = latest.current.row;
     const changes = rewritePassage(latest.current.draft, entry, { next, previous }, find, by());
     return run('change_prose', changes, typing);
@@ -54,7 +56,9 @@ export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: 
         return run('change_prose', splitPassage(at, entry, stored, parts, by()).changes);
       }
       const passage = { ...entry.passage, markdown: stored };
-      return run('change_remove', removePassage({ ...entry, passage }), typing);
+      // A passage that never held a word is as if it had not been begun.
+      const removed = removePassage({ ...entry, passage });
+      return wasEmpty.current ? run(null, removed) : run('change_remove', removed, typing);
     });
   };
 
@@ -68,7 +72,9 @@ export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: 
 
   return (
     <ProseWriter
-      label={words('passage_named', rowTitle(row))}
+      label={
+        row.passage.markdown === '' ? words('new_passage') : words('passage_named', rowTitle(row))
+      }
       value={row.passage.markdown}
       begin={begin}
       save={save}

@@ -1,16 +1,18 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Clip, clipTitle } from '../../src/core/clip.ts';
 import { clipsNamedIn } from '../../src/core/clip-references.ts';
-import type { Newsletter } from '../../src/core/newsletter.ts';
+import { issueLabel, type Newsletter } from '../../src/core/newsletter.ts';
 import { type Caret, editProse, type ProseEditor } from '../../src/editor/prose-editor.ts';
 import { words } from '../../src/platform/words.ts';
 import { citation } from '../../src/prose/clip-link.ts';
+import type { DeskView } from '../../src/store/desk-view.ts';
 import { quoteProse } from '../../src/templates/clip-prose.ts';
 import { citationTree } from '../../src/templates/draft-tree.ts';
 import { plainText } from '../../src/templates/rich.ts';
 import { useChanges } from '../../src/ui/use-changes.ts';
 import { useSaved } from '../../src/ui/use-saved.ts';
-import type { ChooserItem } from './chooser-items.ts';
+import { useDeskView } from '../desk-context.ts';
+import type { ChooserItem, IssueItem } from './chooser-items.ts';
 import { ClipChooser } from './clip-chooser.tsx';
 import './prose-words.css';
 import './prose-writer.css';
@@ -56,6 +58,8 @@ export function ProseWriter(props: Props) {
   const saved = useSaved({ value, save, replaced: (markdown) => editor.current?.show(markdown) });
   const [choosing, setChoosing] = useState<{ words: string; top: number } | null>(null);
   const { undo, redo } = useChanges();
+  const { view } = useDeskView();
+  const issues = useMemo(() => othersThan(view), [view.issues, view.draft.issue.id]);
   const pasted = usePastedClip(() => latest.current.clips);
 
   const choose = () => {
@@ -63,6 +67,17 @@ export function ProseWriter(props: Props) {
     const frame = place.current?.getBoundingClientRect();
     setChoosing({ words: selected, top: box && frame ? box.bottom - frame.top + 4 : 0 });
   };
+  const isChoosing = choosing !== null;
+  const chooser = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    chooser.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [choosing]);
+  // In another width the words stand in other lines.
+  useEffect(() => {
+    if (!isChoosing) return;
+    addEventListener('resize', choose);
+    return () => removeEventListener('resize', choose);
+  }, [isChoosing]);
 
   useLayoutEffect(() => {
     if (place.current === null) return;
@@ -105,6 +120,10 @@ export function ProseWriter(props: Props) {
 
   const weave = (item: ChooserItem) => {
     setChoosing(null);
+    if (item.what === 'issue') {
+      editor.current?.insert(`:issue[${item.label}]`);
+      return;
+    }
     const { clip, what } = item;
     const quote = clip.quotes.find(({ id }) => id === item.of);
     if (what === 'quote' && quote) editor.current?.insert(quoteProse(clip, quote));
@@ -123,9 +142,10 @@ export function ProseWriter(props: Props) {
         {props.children}
       </ProseTools>
       {choosing && (
-        <div class="chooser-place" style={{ insetBlockStart: `${choosing.top}px` }}>
+        <div class="chooser-place" ref={chooser} style={{ insetBlockStart: `${choosing.top}px` }}>
           <ClipChooser
             clips={props.clips}
+            issues={issues}
             selected={choosing.words}
             choose={weave}
             leave={(typed) => {
@@ -140,6 +160,17 @@ export function ProseWriter(props: Props) {
       )}
     </div>
   );
+}
+
+/** The other issues of the newsletter, by what they are called. */
+function othersThan({ issues, draft }: DeskView): readonly IssueItem[] {
+  return issues
+    .filter(({ id }) => id !== draft.issue.id)
+    .map(({ number, title, date }) => ({
+      what: 'issue',
+      label: issueLabel(draft.newsletter, number),
+      words: [title, date].filter((part) => part !== '').join(' · '),
+    }));
 }
 
 /** What a link without words of its own reads like. */

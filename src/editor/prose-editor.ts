@@ -111,6 +111,18 @@ export function editProse(place: HTMLElement, options: ProseOptions): ProseEdito
         options.moved(from, to);
       }
     },
+    handleDOMEvents: {
+      // Where a space follows what is selected, the browser would put both in anew, and the sign
+      // would not come by itself.
+      beforeinput(_, event) {
+        const { from, to } = view.state.selection;
+        const isSign = event.inputType === 'insertText' && event.data === '@';
+        if (!isSign || view.composing || !mayChoose(view.state, from, to)) return false;
+        event.preventDefault();
+        options.choose();
+        return true;
+      },
+    },
     handleTextInput(_, from, to, text) {
       if (text !== '@' || view.composing || !mayChoose(view.state, from, to)) return false;
       options.choose();
@@ -253,7 +265,7 @@ function mayChoose(state: EditorState, from: number, to: number): boolean {
   if ($from.parent.type.spec.code) return false;
   if (from !== to) return true;
   const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc').slice(-1);
-  return before === '' || /[\s([{"'“‘—–…_*\ufffc]/.test(before);
+  return !/[\p{L}\p{N}]/u.test(before);
 }
 
 function putLink(view: EditorView, url: string, words: string): void {
@@ -344,7 +356,7 @@ function partsOf(document: Node): readonly string[] {
 }
 
 /**
- * Marks the links whose clip is gone: the words stay, and print without a link. Looked for where the
+ * Marks the links and quotes whose clip is gone: the words stay, and print without a link. Looked for where the
  * words changed or somebody asks (`refresh`), as marking anew puts the caret back where it was known.
  */
 function missingClips(hasClip: (clip: string) => boolean): Plugin<DecorationSet> {
@@ -352,8 +364,9 @@ function missingClips(hasClip: (clip: string) => boolean): Plugin<DecorationSet>
     const missing: Decoration[] = [];
     document.descendants((node, at) => {
       const link = marks.link.isInSet(node.marks);
-      const target = link && clipLinkOf(link.attrs.url);
-      if (target && !hasClip(target.clip)) {
+      const quote = marks.quote.isInSet(node.marks);
+      const named = [link && clipLinkOf(link.attrs.url)?.clip, quote?.attrs.clip];
+      if (named.some((clip) => clip && !hasClip(clip))) {
         missing.push(Decoration.inline(at, at + node.nodeSize, { class: 'missing' }));
       }
     });

@@ -14,9 +14,9 @@ export function markShownTabs(): void {
 
 /** How a page changes things: through the door, and what fails is said. */
 export interface Changes {
-  /** Carries the changes out as one step of undo; `coalesce` joins typing. False: not saved. */
+  /** Carries the changes out as one step of undo; `coalesce` joins typing, no label makes no step. False: not saved. */
   readonly run: (
-    label: ChangeLabel,
+    label: ChangeLabel | null,
     changes: readonly Change[],
     coalesce?: string,
   ) => Promise<boolean>;

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { equal } from '../core/equal.ts';
+import { begun } from './pending-writes.ts';
 
 interface Saved<T> {
   /** What the store holds. */
@@ -57,7 +58,8 @@ export function useSaved<T>({ value, save, replaced }: Saved<T>) {
       void save(wanted, written);
     };
     addEventListener('pagehide', finish);
-    return () => removeEventListener('pagehide', finish);
+    // A field that is left may still have words on their way, and the page may close right then.
+    return () => void writing.current.then(() => removeEventListener('pagehide', finish));
   }, []);
 
   return {
@@ -66,7 +68,7 @@ export function useSaved<T>({ value, save, replaced }: Saved<T>) {
     input: (next: T) => {
       setTyped(() => next);
       latest.current.wanted = next;
-      if (underway.current === null) writing.current = write();
+      if (underway.current === null) writing.current = begun(write());
     },
     /** Resolves when nothing is on its way to the store; gives what the store holds then. */
     settled: async (): Promise<T> => {
