@@ -12,6 +12,7 @@ import {
   retype,
   rowOf,
   select,
+  writing,
 } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
@@ -98,6 +99,20 @@ inBothBrowsers('axe-core finds nothing, all is in sight, and all can be hit', (s
     await desk.waitFor('the palette', () => document.querySelector('[role=option]'), []);
     await look('the palette', desk);
     await desk.press('Escape');
+    await desk.click(await button(desk, 'Write: News'));
+    await writing(desk);
+    await desk.type('Mind the tables ');
+    await look('a passage being written', desk);
+    await desk.type('@');
+    await desk.waitFor('a clip', () => document.querySelector('.clip-chooser [role=option]'), []);
+    await look('the clip chooser', desk);
+    await desk.resize(320, 700);
+    await look('320 px, the clip chooser', desk);
+    await desk.resize(1200, 800);
+    await desk.press('Enter');
+    await writing(desk);
+    await desk.press('Escape');
+    await desk.waitFor('no editor', () => document.querySelector('.prose') === null, []);
     await desk.press('?');
     await desk.waitFor('the keys', () => document.querySelector('.key-help'), []);
     await look('the keys', desk);

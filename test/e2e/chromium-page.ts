@@ -3,6 +3,7 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { expressionOf } from './expression.ts';
 import type { DrivenPage } from './rig.ts';
+import { edgeBefore, endsOf, whereIs } from './words-at.ts';
 
 /** How long an element or a condition is waited for unless told otherwise. */
 const PATIENCE = 5000;
@@ -66,9 +67,21 @@ async function drag(page: Page, fromSelector: string, toSelector: string): Promi
   const [from, to] = [await visible(page, fromSelector), await visible(page, toSelector)];
   await to.scrollIntoView();
   await from.scrollIntoView();
-  const [start, end] = [await from.clickablePoint(), await to.clickablePoint()];
+  const start = await from.clickablePoint();
+  const look = async () => {
+    const found = (await page.evaluate(expressionOf(whereIs, [toSelector]))) as ReturnType<
+      typeof whereIs
+    >;
+    return { end: found ?? start, edge: found && edgeBefore(found) };
+  };
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
+  let { end, edge } = await look();
+  for (let tries = 0; edge !== null && tries < 50; tries += 1) {
+    await page.mouse.move(edge.x, edge.y, { steps: DRAG_STEPS });
+    await sleep(PAUSE);
+    ({ end, edge } = await look());
+  }
   await page.mouse.move(end.x, end.y, { steps: DRAG_STEPS });
   // Once more on the same spot: a native drag tells its target where it is only when it moves.
   await page.mouse.move(end.x, end.y);
@@ -89,11 +102,13 @@ export function drivenPage(page: Page): DrivenPage {
   return {
     evaluate,
     waitFor: (what, run, args, ms) => until(what, () => evaluate(run, ...args), ms),
-    click: async (selector) => {
+    click: async (selector, held) => {
       const element = await visible(page, selector);
       // Away from what sticks to an edge, as a person would scroll.
       await element.evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
+      if (held) await page.keyboard.down(held);
       await orClosed(page, () => element.click());
+      if (held) await page.keyboard.up(held);
     },
     type: (text) => orClosed(page, () => page.keyboard.type(text)),
     compose: async (steps, taken) => {
@@ -107,6 +122,13 @@ export function drivenPage(page: Page): DrivenPage {
     },
     press: (chord) => pressChord(page, chord),
     drag: (fromSelector, toSelector) => drag(page, fromSelector, toSelector),
+    sweep: async (selector, words) => {
+      const { from, to } = await until(`“${words}” shows`, () => evaluate(endsOf, selector, words));
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: DRAG_STEPS });
+      await page.mouse.up();
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });

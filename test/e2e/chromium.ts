@@ -25,8 +25,6 @@ export interface ChromiumOptions {
 
 /** The rig, and what only Chromium's can do. */
 export interface ChromiumRig extends Rig {
-  /** The popup that something else than `openPopup` opens or has opened, such as a shortcut. */
-  openedPopup(): Promise<DrivenPage>;
   /** Has the browser read the extension's files again; what it stored stays. */
   loadAnew(): Promise<void>;
   /** The browser's own line to a page; what it emulates lasts as long as the page. */

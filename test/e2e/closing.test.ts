@@ -39,12 +39,22 @@ inBothBrowsers('a popup that closes', (stage) => {
     await formOf(popup);
     await popup.click('#tab-issue');
     await popup.click(await rowOf(popup, 'Tables That Rerun'));
-    await typeInto(popup, 'Aside', 'Half a thou');
+    await typeInto(popup, 'Aside', 'Half a thou words');
+    for (let left = 0; left < 6; left += 1) await popup.press('ArrowLeft');
+    // As long as a hand rests before it goes elsewhere.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await popup.close();
 
     const again = await rig.openPopup(page);
     await rowOf(again, 'Tables That Rerun');
-    expect(await textIn(again, 'Aside')).toBe('Half a thou');
+    expect(await textIn(again, 'Aside')).toBe('Half a thou words');
+    await again.waitFor(
+      'the caret in the aside',
+      () => document.activeElement instanceof HTMLTextAreaElement,
+      [],
+    );
+    await again.type('sand');
+    expect(await textIn(again, 'Aside')).toBe('Half a thousand words');
     await again.close();
 
     const elsewhere = await rig.openPage(second.url);

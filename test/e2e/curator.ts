@@ -1,5 +1,5 @@
 import type { FixturePage } from '../fixtures/pages.ts';
-import type { DrivenPage, Rig } from './rig.ts';
+import type { DrivenPage, Rig, Seen } from './rig.ts';
 
 /** Selects as a fixture page says: the contents of one element, or from one to another. */
 export function select(page: DrivenPage, where: FixturePage['select']): Promise<void> {
@@ -27,7 +27,7 @@ export async function openSelected(rig: Rig, fixture: FixturePage): Promise<Driv
 }
 
 /** Waits for the popup's form of an unclipped page, or of one that is clipped already. */
-export async function formOf(popup: DrivenPage): Promise<void> {
+export async function formOf(popup: Seen): Promise<void> {
   await popup.waitFor(
     'the page in the popup',
     () => document.querySelector('.clip-view .section-picker, .clip-view .kept') !== null,
@@ -36,7 +36,7 @@ export async function formOf(popup: DrivenPage): Promise<void> {
 }
 
 /** The text of the line in which the app answers, once it says something like `expected`. */
-export async function answer(app: DrivenPage, expected: string): Promise<string> {
+export async function answer(app: Seen, expected: string): Promise<string> {
   const said = () => app.evaluate(() => document.querySelector('.notices')?.textContent ?? '');
   try {
     await app.waitFor(
@@ -69,7 +69,7 @@ export async function writeIn(app: DrivenPage, name: string, text: string): Prom
 }
 
 /** Waits for a prose editor to have the focus, and as long as a hand takes from the mouse to the keys. */
-export async function writing(app: DrivenPage): Promise<void> {
+export async function writing(app: Seen): Promise<void> {
   await app.waitFor(
     'the editor',
     () => document.activeElement?.classList.contains('prose') === true,
@@ -100,7 +100,7 @@ async function field(app: DrivenPage, label: string): Promise<string> {
 }
 
 /** The selector of a button by its words, marked in the document so that it can be clicked. */
-export function button(app: DrivenPage, label: string): Promise<string> {
+export function button(app: Seen, label: string): Promise<string> {
   return app.waitFor(
     `the button “${label}”`,
     (wanted) => {
@@ -116,7 +116,7 @@ export function button(app: DrivenPage, label: string): Promise<string> {
 }
 
 /** The titles on the issue's screen, section by section. */
-export function outline(app: DrivenPage): Promise<Readonly<Record<string, readonly string[]>>> {
+export function outline(app: Seen): Promise<Readonly<Record<string, readonly string[]>>> {
   return app.evaluate(() =>
     Object.fromEntries(
       [...document.querySelectorAll('.rows')].map((section) => [
@@ -128,7 +128,7 @@ export function outline(app: DrivenPage): Promise<Readonly<Record<string, readon
 }
 
 /** The selector of the row whose title contains `words`. */
-export function rowOf(app: DrivenPage, words: string): Promise<string> {
+export function rowOf(app: Seen, words: string): Promise<string> {
   return app.waitFor(
     `the row “${words}”`,
     (wanted) => {

@@ -69,6 +69,11 @@ export function typing(text: string): object {
   );
 }
 
+/** Presses a key without letting go of it, or lets go of it. */
+export function half(type: 'keyDown' | 'keyUp', key: string): object {
+  return keySource([{ type, value: NAMED[key] ?? key }]);
+}
+
 function keySource(actions: readonly object[]): object {
   return { type: 'key', id: 'keyboard', actions };
 }

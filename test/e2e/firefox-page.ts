@@ -1,12 +1,13 @@
 /** One document in Firefox, driven through Marionette. */
 import { writeFile } from 'node:fs/promises';
 import { expressionOf } from './expression.ts';
-import { chord, typing } from './firefox-keys.ts';
+import { chord, half, typing } from './firefox-keys.ts';
 import { click, drag, middleOf, type Point } from './firefox-pointer.ts';
 import type { BrowserScope, DocumentScope } from './firefox-scope.ts';
 import type { FirefoxSession, Target } from './firefox-session.ts';
 import { until } from './firefox-wait.ts';
 import type { DrivenPage } from './rig.ts';
+import { endsOf } from './words-at.ts';
 
 /** Waits for the first element that matches and shows, and gives its middle. */
 export function placeOf(page: DrivenPage, selector: string): Promise<Point> {
@@ -38,9 +39,13 @@ export function drivenPage(session: FirefoxSession, target: Target): DrivenPage 
   const page: DrivenPage = {
     evaluate,
     waitFor: (what, run, args, ms) => until(what, () => evaluate(run, ...args), ms),
-    click: async (selector) => {
+    click: async (selector, held) => {
       const at = await placeOf(page, selector);
-      await act(() => session.perform('content', click(at)));
+      await act(async () => {
+        if (held) await session.perform('content', half('keyDown', held));
+        await session.perform('content', click(at));
+        if (held) await session.perform('content', half('keyUp', held));
+      });
     },
     // Keys go to Firefox's window, which hands them to the document or takes them itself, as
     // it does with real ones: only so a shortcut fires and Escape closes a popup.
@@ -51,10 +56,10 @@ export function drivenPage(session: FirefoxSession, target: Target): DrivenPage 
       // The source last: it is what has to be in view first.
       await placeOf(page, toSelector);
       const from = await placeOf(page, fromSelector);
-      const to = await evaluate(middleOf, toSelector);
-      if ((await evaluate(middleOf, fromSelector))?.y !== from.y || !to) {
-        throw new Error(`${fromSelector} and ${toSelector} are not in view together`);
-      }
+      await act(() => session.besideDocument(drag, from, toSelector));
+    },
+    sweep: async (selector, words) => {
+      const { from, to } = await page.waitFor(`“${words}” shows`, endsOf, [selector, words]);
       await act(() => session.besideDocument(drag, from, to));
     },
     resize: async (width, height) => {

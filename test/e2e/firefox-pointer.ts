@@ -74,7 +74,7 @@ interface EventUtils {
 export async function drag(
   { window, document, Services, Cc, Ci }: DocumentScope,
   from: Point,
-  to: Point,
+  to: Point | string,
 ): Promise<void> {
   const library = { window, parent: window, _EU_Cc: Cc, _EU_Ci: Ci };
   Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', library);
@@ -90,21 +90,37 @@ export async function drag(
   };
   const session = (): DragSession | null => window.windowUtils.dragSession;
   const steps = 12;
+  const move = async (start: Point, end: Point): Promise<Point> => {
+    for (let step = 1; step <= steps + 1; step++) {
+      // Handlers get their turn, as between the events of a hand.
+      await new Promise((done) => window.setTimeout(done, 10));
+      // The last move is on the same spot: things may have made room under the mouse.
+      const part = Math.min(1, step / steps);
+      const at = {
+        x: Math.round(start.x + (end.x - start.x) * part),
+        y: Math.round(start.y + (end.y - start.y) * part),
+      };
+      if (session()) dragging('dragover', at);
+      else mouse('mousemove', at, 1);
+    }
+    return end;
+  };
+  const goal = (): Point => {
+    if (typeof to !== 'string') return to;
+    const box = document.querySelector(to)?.getBoundingClientRect();
+    return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : from;
+  };
   mouse('mousemove', from, 0);
   mouse('mousedown', from, 1);
-  for (let step = 1; step <= steps + 1; step++) {
-    // Handlers get their turn, as between the events of a hand.
-    await new Promise((done) => window.setTimeout(done, 10));
-    // The last move is on the same spot: things may have made room under the mouse.
-    const part = Math.min(1, step / steps);
-    const at = {
-      x: Math.round(from.x + (to.x - from.x) * part),
-      y: Math.round(from.y + (to.y - from.y) * part),
-    };
-    if (session()) dragging('dragover', at);
-    else mouse('mousemove', at, 1);
+  let at = from;
+  // What is not in view with it is scrolled to: the hand rests at the edge of the window.
+  for (let tries = 0; tries < 50; tries++) {
+    const { x, y } = goal();
+    if (y > 20 && y < window.innerHeight - 20) break;
+    at = await move(at, { x, y: y < 20 ? 6 : window.innerHeight - 6 });
   }
-  if (!session()) return mouse('mouseup', to, 0);
-  if (session()?.dragAction !== 0) dragging('drop', to);
+  const end = await move(at, goal());
+  if (!session()) return mouse('mouseup', end, 0);
+  if (session()?.dragAction !== 0) dragging('drop', end);
   session()?.endDragSession(true, 0);
 }

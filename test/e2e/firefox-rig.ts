@@ -9,12 +9,6 @@ import { tabTarget } from './firefox-targets.ts';
 import { until } from './firefox-wait.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 
-/** The rig, and what only Firefox's can do. */
-export interface FirefoxRig extends Rig {
-  /** The popup that something else than `openPopup` opens or has opened, such as a shortcut. */
-  openedPopup(): Promise<DrivenPage>;
-}
-
 /** The extension as it was installed. */
 interface Installed {
   readonly addonId: string;
@@ -24,7 +18,7 @@ interface Installed {
 }
 
 /** The rig over a session in which the extension is installed. */
-export function rigOf(session: FirefoxSession, installed: Installed): Omit<FirefoxRig, 'close'> {
+export function rigOf(session: FirefoxSession, installed: Installed): Omit<Rig, 'close'> {
   const { addonId, extensionOrigin, manifest, downloadDir } = installed;
   const targets = new WeakMap<DrivenPage, Target>();
   const driven = (target: Target): DrivenPage => {

@@ -7,12 +7,11 @@ import { hasSettled } from './firefox-browser.ts';
 import { type Manifest, pinAction } from './firefox-gestures.ts';
 import { downloadPreferences, proxyPreferences } from './firefox-preferences.ts';
 import { startProcess } from './firefox-process.ts';
-import { type FirefoxRig, rigOf } from './firefox-rig.ts';
+import { rigOf } from './firefox-rig.ts';
 import { FirefoxSession } from './firefox-session.ts';
 import { until } from './firefox-wait.ts';
+import type { Rig } from './rig.ts';
 import type { World } from './world.ts';
-
-export type { FirefoxRig };
 
 export interface FirefoxOptions {
   /** The built extension, as it is shipped. */
@@ -25,7 +24,7 @@ export interface FirefoxOptions {
 }
 
 /** Starts Firefox with the built extension in it. */
-export async function startFirefox(options: FirefoxOptions): Promise<FirefoxRig> {
+export async function startFirefox(options: FirefoxOptions): Promise<Rig> {
   const path = options.firefoxPath ?? findBrowser('firefox');
   if (path === null) {
     throw new Error('No Firefox was found: install one or set CUTTINGS_FIREFOX to its program.');

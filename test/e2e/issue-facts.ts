@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { dialectTree } from '../../src/prose/dialect.ts';
+import { mended } from './mended.ts';
 
 /** What an issue says, told apart so that two can be compared. */
 export interface IssueFacts {
@@ -14,20 +15,19 @@ export interface IssueFacts {
   readonly blocks: readonly string[];
 }
 
-/** A block that is an aside, whatever closes it; a quote; taken from emphasis by its words. */
-export const asidePattern = /^\[(.*?)\s*—[\p{L}]+\.?\]$/su;
+/** What in italics is a quote. */
 export const quotePattern = /^"(.*)"$/s;
 
 /** Reads an issue in Tracking Jupyter's style. */
 export function factsOf(markdown: string): IssueFacts {
-  const tree = fromMarkdown(markdown);
+  const tree = dialectTree(mended(markdown));
   const all = descendants(tree);
   const emphases = all.filter((node) => node.type === 'emphasis').map(wordsOf);
   return {
     headings: all.filter((node) => node.type === 'heading').map(wordsOf),
     links: all.flatMap((node) => (node.type === 'link' ? [`${wordsOf(node)} → ${node.url}`] : [])),
     quotes: emphases.flatMap((words) => quotePattern.exec(words)?.slice(1) ?? []),
-    asides: emphases.flatMap((words) => asidePattern.exec(words)?.slice(1) ?? []),
+    asides: all.flatMap((node) => (node.type === 'textDirective' ? [wordsWithin(node)] : [])),
     references: wordsOf(tree).match(/#[A-Z]{2}\d+/g) ?? [],
     blocks: tree.children.map(wordsOf).filter((words) => words !== ''),
   };
@@ -38,6 +38,11 @@ function descendants(node: Nodes): readonly Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(descendants) : [])];
 }
 
+/** The words within an aside. */
+function wordsWithin({ children }: { readonly children: readonly PhrasingContent[] }): string {
+  return children.map(plain).join('').replace(/\s+/g, ' ').trim();
+}
+
 /** The words of a node without their markup, blanks of every kind as one. */
 export function wordsOf(node: Nodes | PhrasingContent | RootContent): string {
   return plain(node).replace(/\s+/g, ' ').trim();
@@ -46,5 +51,6 @@ export function wordsOf(node: Nodes | PhrasingContent | RootContent): string {
 function plain(node: Nodes): string {
   if ('value' in node) return node.value;
   if (node.type === 'break') return ' ';
+  if (node.type === 'textDirective') return ` [${node.children.map(plain).join('').trim()}] `;
   return 'children' in node ? node.children.map(plain).join('') : '';
 }

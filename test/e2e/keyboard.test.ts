@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type FixturePage, pages } from '../fixtures/pages.ts';
-import { answer, formOf, openSelected, outline, rowOf } from './curator.ts';
+import { answer, formOf, openSelected, outline, rowOf, writing } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 
@@ -122,11 +122,15 @@ inBothBrowsers('an issue, by keys alone', (stage) => {
 
     // A passage behind it, and taken back.
     await desk.press('n');
-    await desk.waitFor('the passage', () => document.querySelector('.row.passage'), []);
+    await writing(desk);
     await desk.press('Escape');
     await focusOn(desk, b);
     await desk.press('Control+z');
-    await desk.waitFor('no passage', () => document.querySelector('.row.passage') === null, []);
+    await desk.waitFor(
+      'no passage',
+      () => document.querySelector('[data-row] > .row.passage') === null,
+      [],
+    );
     await focusOn(desk, b);
 
     // Held over for a later issue, and brought back out of the list that is shut until then.

@@ -18,16 +18,21 @@ export interface DrivenPage {
     args: Args,
     ms?: number,
   ): Promise<NonNullable<Result>>;
-  /** A real (trusted) mouse click in the middle of the first element that matches. */
-  click(selector: string): Promise<void>;
+  /** A real (trusted) mouse click in the middle of the first element that matches, with a key held. */
+  click(selector: string, held?: 'Shift' | 'Control'): Promise<void>;
   /** Real (trusted) key events that type `text` into whatever has the focus. */
   type(text: string): Promise<void>;
   /** An input method at work: what it shows while somebody composes, step by step, and what they take. */
   compose(steps: readonly string[], taken: string): Promise<void>;
   /** One real (trusted) key chord, in the form `Enter`, `Alt+ArrowUp`, `Control+z`, `3`. */
   press(chord: string): Promise<void>;
-  /** Drags with the real mouse from the middle of one element to the middle of another. */
+  /**
+   * Drags with the real mouse from the middle of one element to the middle of another; where that
+   * is not in view, over the edge of the window that scrolls.
+   */
   drag(fromSelector: string, toSelector: string): Promise<void>;
+  /** Selects words of the first element that matches, with the real mouse drawn over them. */
+  sweep(selector: string, words: string): Promise<void>;
   /** Sets the document's viewport (CSS pixels); a real popup keeps its own size. */
   resize(width: number, height: number): Promise<void>;
   /** Writes a PNG of the viewport. */
@@ -36,6 +41,9 @@ export interface DrivenPage {
   bringToFront(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A document as somebody sees it who does nothing to it. */
+export type Seen = Pick<DrivenPage, 'evaluate' | 'waitFor'>;
 
 /** Whether a way in was a real gesture or could only be simulated in this browser. */
 export type Gesture = 'real' | 'simulated';
@@ -51,6 +59,8 @@ export interface Rig {
   openExtensionPage(path: string): Promise<DrivenPage>;
   /** Presses the toolbar button over `page` (which grants activeTab) and gives the popup that opens. */
   openPopup(page: DrivenPage): Promise<DrivenPage>;
+  /** The popup that something else than `openPopup` opens or has opened, such as a shortcut. */
+  openedPopup(): Promise<DrivenPage>;
   /** Presses the keys of a shortcut as bound in this browser's manifest, over `page`. */
   pressShortcut(page: DrivenPage, command: 'clip' | '_execute_action'): Promise<Gesture>;
   /** Opens the page's context menu on the element and takes the item with this menu id. */

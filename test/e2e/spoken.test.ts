@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import type { ChromiumRig } from './chromium.ts';
-import { answer, formOf, openSelected, rowOf } from './curator.ts';
+import { answer, button, formOf, openSelected, rowOf, writing } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { spokenTree } from './spoken-tree.ts';
@@ -36,6 +36,7 @@ inBothBrowsers('what a screen reader finds', (stage) => {
     await listen('Clipped', popup);
     await popup.click('#tab-issue');
     const row = await rowOf(popup, 'What we learned');
+    await popup.waitFor('the counts', () => document.querySelector('.issue-counts span'), []);
     await listen('The issue', popup);
     await popup.click(row);
     await popup.waitFor('its fields', () => document.querySelector('.rows .clip-editor'), []);
@@ -50,7 +51,25 @@ inBothBrowsers('what a screen reader finds', (stage) => {
     await tab.waitFor('the preview', () => document.querySelector('.rendered'), []);
     await tab.click(row);
     await tab.waitFor('shut', () => !document.querySelector('.rows .clip-editor'), []);
+    await tab.waitFor('the counts', () => document.querySelector('.issue-counts span'), []);
     await listen('The tab', tab);
+
+    await tab.click(await button(tab, 'Write: News'));
+    await writing(tab);
+    await tab.type('Mind the notebooks ');
+    await tab.press('Control+Shift+e');
+    await tab.type('all of them].');
+    await tab.type(' And read @');
+    await tab.waitFor('a clip', () => document.querySelector('.clip-chooser [role=option]'), []);
+    await said(tab, 'And read');
+    await listen('The clip chooser', tab);
+    await tab.press('Enter');
+    await writing(tab);
+    await said(tab, 'And read What we learned');
+    await listen('A passage being written', tab);
+    await tab.press('Escape');
+    await tab.waitFor('its words', () => document.querySelector('.row.passage .prose-words a'), []);
+    await listen('The passage written', tab);
     await tab.close();
     await browsed.close();
 
@@ -59,6 +78,20 @@ inBothBrowsers('what a screen reader finds', (stage) => {
     expect(spoken).toBe(readFileSync(expectedFile, 'utf8'));
   });
 });
+
+/** Waits until the preview and the row of a passage say so. */
+function said(tab: DrivenPage, text: string): Promise<boolean> {
+  return tab.waitFor(
+    `“${text}” all over`,
+    (words) =>
+      document.querySelector('.rendered')?.textContent?.includes(words) === true &&
+      document
+        .querySelector('.row.passage [role=textbox]')
+        ?.closest('[role=group]')
+        ?.ariaLabel?.includes(words.slice(0, 8)) === true,
+    [text],
+  );
+}
 
 function isChromium(rig: Rig): rig is ChromiumRig {
   return rig.name === 'chromium';

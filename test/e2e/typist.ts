@@ -1,6 +1,6 @@
 import type { Emphasis, Link, PhrasingContent, RootContent } from 'mdast';
 import { button, writing } from './curator.ts';
-import { asidePattern, quotePattern, wordsOf } from './issue-facts.ts';
+import { quotePattern, wordsOf } from './issue-facts.ts';
 import type { DrivenPage } from './rig.ts';
 
 /** A clip as the typist finds it in the choice of clips. */
@@ -26,7 +26,7 @@ export function typist(desk: DrivenPage, clips: readonly TypistsClip[]) {
   const weave = async (clip: TypistsClip, down: number): Promise<void> => {
     await desk.press('@');
     await desk.waitFor(
-      'the choice of clips',
+      `the choice of clips for ${clip.sought}`,
       () => document.activeElement?.matches('.clip-chooser input') === true,
       [],
     );
@@ -69,13 +69,6 @@ export function typist(desk: DrivenPage, clips: readonly TypistsClip[]) {
 
   const emphasis = async (node: Emphasis, within: readonly PhrasingContent[]): Promise<void> => {
     const words = wordsOf(node);
-    const aside = asidePattern.exec(words);
-    if (aside !== null) {
-      await desk.press('Control+Shift+e');
-      await line(withoutBrackets(node.children), within);
-      await desk.press(']');
-      return;
-    }
     const [, quote] = quotePattern.exec(words) ?? [];
     const source = quote === undefined ? undefined : sourceOf(quote);
     if (quote !== undefined && source !== undefined) {
@@ -105,7 +98,11 @@ export function typist(desk: DrivenPage, clips: readonly TypistsClip[]) {
       } else if (node.type === 'text') await text(node.value);
       else if (node.type === 'link') await linked(node, within);
       else if (node.type === 'emphasis') await emphasis(node, nodes);
-      else if (node.type === 'strong') {
+      else if (node.type === 'textDirective') {
+        await desk.press('Control+Shift+e');
+        await line(node.children, within);
+        await desk.press(']');
+      } else if (node.type === 'strong') {
         await desk.press('Control+b');
         await line(node.children, within);
         await desk.press('Control+b');
@@ -129,18 +126,6 @@ export function typist(desk: DrivenPage, clips: readonly TypistsClip[]) {
       await desk.waitFor('no editor', () => document.querySelector('.prose') === null, []);
     },
   };
-}
-
-/** Without the house's brackets and sign-off, which are never typed. */
-function withoutBrackets(children: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  const inner = [...children];
-  const [first, last] = [inner[0], inner.at(-1)];
-  if (first?.type === 'text') inner[0] = { ...first, value: first.value.replace(/^\s*\[/, '') };
-  const end = inner.at(-1);
-  if (last?.type === 'text' && end?.type === 'text') {
-    inner[inner.length - 1] = { ...end, value: end.value.replace(/\s*—\p{L}+\.?\]\s*$/u, '') };
-  }
-  return inner;
 }
 
 /** `_Title_ [[arXiv:ID](…)]`, which is one citation of a clip. */

@@ -1,9 +1,10 @@
 import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Clip, makeClip } from '../../src/core/clip.ts';
 import { found } from '../../src/core/stored.ts';
+import { dialectTree } from '../../src/prose/dialect.ts';
 import { captureOf, quoteOf } from '../sample.ts';
 import { quotePattern, wordsOf } from './issue-facts.ts';
+import { mended } from './mended.ts';
 import type { TypistsClip } from './typist.ts';
 
 /** An issue taken apart for somebody to write it again. */
@@ -17,9 +18,26 @@ export interface IssueToWrite {
   readonly clips: readonly TypistsClip[];
 }
 
+/** What the head of an issue says. */
+export interface Head {
+  readonly tag: string;
+  readonly number: string;
+  readonly editor: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
+
+/** Reads date, byline and its own reference (the first) of an issue in Tracking Jupyter's style. */
+export function headOf(markdown: string): Head {
+  const [day = ''] = markdown.trim().split('\n');
+  const [, editor = ''] = /^by (.+)$/m.exec(markdown) ?? [];
+  const [, tag = '', number = ''] = /#([A-Z]+)(\d+)/.exec(markdown) ?? [];
+  return { tag, number, editor, date: new Date(`${day} UTC`).toISOString().slice(0, 10) };
+}
+
 /** Reads an issue in Tracking Jupyter's style: date, title, byline, preamble, sections. */
 export function issueToWrite(markdown: string): IssueToWrite {
-  const { children } = fromMarkdown(markdown);
+  const { children } = dialectTree(mended(markdown));
   const top = children.findIndex((node) => node.type === 'heading' && node.depth === 1);
   const rest = children.slice(top + 1).filter((node) => !/^by /.test(wordsOf(node)));
   const starts = rest.flatMap((node, index) => (node.type === 'heading' ? [index] : []));

@@ -5,16 +5,7 @@ import { explained } from './known-differences.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { openLookout, put, stored } from './stored.ts';
 import { typist } from './typist.ts';
-import { type IssueToWrite, issueToWrite, recordsOf } from './typists-desk.ts';
-
-/** What the head of an issue says. */
-export interface Head {
-  readonly tag: string;
-  readonly number: string;
-  readonly editor: string;
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-}
+import { type Head, type IssueToWrite, issueToWrite, recordsOf } from './typists-desk.ts';
 
 /** Writes an issue after another one, through the tab: clips in the inbox, all else by typing. */
 export async function writeAgain(rig: Rig, source: string, head: Head): Promise<string> {

@@ -87,6 +87,8 @@ describe('the commands of the desk', () => {
       'command_previous',
       'command_write_at_end',
       'command_select_all',
+      'command_download',
+      'command_copy_issue',
       'undo',
       'command_redo',
       'command_palette',
