@@ -1,11 +1,12 @@
 /** A desk as a curator has it on a Thursday: "Tracking Tides", number 18, with its clips. */
 
 import { readFileSync } from 'node:fs';
-import { button, retype, typeInto, writeIn } from '../test/e2e/curator.ts';
+import { button, retype, typeInto, writeIn, writing } from '../test/e2e/curator.ts';
 import type { WorldPage } from '../test/e2e/rig.ts';
 import { pages } from '../test/fixtures/pages.ts';
 import { wallPages } from '../test/fixtures/wall-pages.ts';
-import { type Cutting, clip, type Hands } from './hands.ts';
+import { type Cutting, clip, gone, type Hands } from './hands.ts';
+import { weaveIn } from './weave.ts';
 
 /** A page with a wall in it. */
 export const walled = wallPages[0] as WorldPage;
@@ -63,6 +64,25 @@ const cuttings: readonly Cutting[] = [
 export async function makeDesk(hands: Hands): Promise<void> {
   await setUpNewsletter(hands);
   for (const cutting of cuttings) await clip(hands, cutting);
+  await weave(hands);
+}
+
+/** One of the clips is told of in prose, so that it does not print by itself. */
+async function weave(hands: Hands): Promise<void> {
+  const tab = await hands.openExtensionPage('popup/index.html');
+  await tab.click(await button(tab, 'Write: From the Literature'));
+  await writing(tab);
+  await tab.type('No need to take it on trust: ');
+  await weaveIn(tab, 'Reading a year');
+  await tab.type(' draws *every* table again, and asks to be corrected.');
+  await tab.press('Escape');
+  await gone(tab, '.prose');
+  await tab.waitFor(
+    'all of it in the preview',
+    () => document.querySelector('.rendered')?.textContent?.includes('asks to be corrected.'),
+    [],
+  );
+  await tab.close();
 }
 
 async function setUpNewsletter(hands: Hands): Promise<void> {

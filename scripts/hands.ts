@@ -90,3 +90,8 @@ export function photographer(hands: Hands, folder: string): Photograph {
 export function shown(page: DrivenPage, selector: string): Promise<boolean> {
   return page.waitFor(selector, (one) => document.querySelector(one) !== null, [selector]);
 }
+
+/** Waits until no element matches. */
+export function gone(page: DrivenPage, selector: string): Promise<boolean> {
+  return page.waitFor(`no ${selector}`, (one) => document.querySelector(one) === null, [selector]);
+}

@@ -52,7 +52,10 @@ const steps: readonly Step[] = [
   { what: 'browsers', run: browsers },
   {
     what: 'end to end in both browsers, side by side',
-    run: [endToEnd('chromium', ['visibility']), endToEnd('firefox', ['corpus', 'sites', 'spoken'])],
+    run: [
+      endToEnd('chromium', ['visibility']),
+      endToEnd('firefox', ['corpus', 'sites', 'written', 'spoken']),
+    ],
   },
   { what: 'npm start, by itself', run: program('tsx', 'scripts/start.ts', 'headless') },
 ];

@@ -1,7 +1,33 @@
 /** Every screen of Cuttings, a row each: where it is, and what is done there until it shows. */
 
 import { fixture, shownCutting, walled } from '../desk.ts';
+import {
+  broughtBack,
+  findLeft,
+  heldOver,
+  keysOpened,
+  noneSelected,
+  nothingClipped,
+  numberedAlike,
+  numberedApart,
+  paletteOpened,
+  samplePut,
+  sampleRemoved,
+  sheetLeft,
+  threeSelected,
+  tideFound,
+} from './desk-steps.ts';
+import { looks } from './looks.ts';
 import { type Opening, options, over, panel, tab, toastOver } from './openings.ts';
+import {
+  chooserLeft,
+  chooserOpened,
+  linkAsked,
+  linkFound,
+  linkLost,
+  passageWritten,
+  wordsTaken,
+} from './prose-steps.ts';
 import {
   asMarkdown,
   atIssue,
@@ -43,6 +69,9 @@ const known = fixture('medium-post');
 const [wide, small] = [[1100, 720] as const, [400, 560] as const];
 const openTabs = ['medium-post', 'event', 'access-keys'];
 
+/** Where the popup is scaled by itself and not by the browser, what lies over it is measured wrongly. */
+const notScaled = looks.map(({ name }) => name).filter((name) => name !== 'zoomed');
+
 // biome-ignore format: a table
 export const screens: readonly Screen[] = [
   { name: 'popup-clip', open: over(shownCutting), steps: [filledIn] },
@@ -55,6 +84,10 @@ export const screens: readonly Screen[] = [
   { name: 'popup-editor', open: over(known), steps: [atIssue, clipOpened], back: [atIssue] },
   { name: 'popup-all-fields', open: over(known), steps: [atIssue, clipOpened, fieldsOpened, siteCorrected], back: [siteAsFound, atIssue] },
   { name: 'popup-fields', open: over(known), steps: [atIssue, issueFieldsOpened] },
+  { name: 'popup-writing', open: over(known), steps: [atIssue, passageWritten], back: [wordsTaken] },
+  { name: 'popup-chooser', open: over(known), steps: [atIssue, passageWritten, chooserOpened], back: [chooserLeft, wordsTaken], looks: notScaled },
+  { name: 'popup-selected', open: over(known), steps: [atIssue, threeSelected], back: [noneSelected] },
+  { name: 'popup-palette', open: over(known), steps: [atIssue, paletteOpened], back: [sheetLeft] },
   { name: 'popup-preview', open: over(known), steps: [atPreview] },
   { name: 'popup-markdown', open: over(known), steps: [atPreview, asMarkdown] },
   { name: 'popup-failure', open: over(known), steps: [diskFull, wordsTyped] },
@@ -62,6 +95,18 @@ export const screens: readonly Screen[] = [
   { name: 'panel-preview', open: panel, steps: [atPreview] },
   { name: 'tab', open: tab(wide), steps: [atIssue, previewShown] },
   { name: 'tab-empty', open: tab(wide), steps: [atIssue, atNextIssue], back: [atThisIssue] },
+  { name: 'tab-first-steps', open: tab(wide), steps: [atIssue, nothingClipped, atNextIssue], back: [atThisIssue] },
+  { name: 'tab-sample', open: tab(wide), steps: [atIssue, nothingClipped, atNextIssue, samplePut], back: [sampleRemoved, atThisIssue] },
+  { name: 'tab-same-number', open: tab(wide), steps: [atIssue, atNextIssue, issueFieldsOpened, numberedAlike], back: [numberedApart, atThisIssue] },
+  { name: 'tab-writing', open: tab(wide), steps: [atIssue, passageWritten, previewShown], back: [wordsTaken] },
+  { name: 'tab-chooser', open: tab(wide), steps: [atIssue, passageWritten, chooserOpened], back: [chooserLeft, wordsTaken] },
+  { name: 'tab-linking', open: tab(wide), steps: [atIssue, passageWritten, linkAsked], back: [chooserLeft, wordsTaken] },
+  { name: 'tab-lost-link', open: tab(wide), steps: [atIssue, passageWritten, linkLost], back: [linkFound, wordsTaken] },
+  { name: 'tab-selected', open: tab(wide), steps: [atIssue, threeSelected], back: [noneSelected] },
+  { name: 'tab-held-over', open: tab(wide), steps: [atIssue, heldOver], back: [broughtBack] },
+  { name: 'tab-finding', open: tab(wide), steps: [atIssue, tideFound], back: [findLeft, atIssue] },
+  { name: 'tab-palette', open: tab(wide), steps: [atIssue, previewShown, paletteOpened], back: [sheetLeft] },
+  { name: 'tab-keys', open: tab(wide), steps: [atIssue, previewShown, keysOpened], back: [sheetLeft] },
   { name: 'tab-editor', open: tab(wide), steps: [atIssue, clipOpened], back: [atIssue] },
   { name: 'tab-all-fields', open: tab(wide), steps: [atIssue, clipOpened, fieldsOpened, siteCorrected], back: [siteAsFound, atIssue] },
   { name: 'tab-fields', open: tab(wide), steps: [atIssue, issueFieldsOpened] },

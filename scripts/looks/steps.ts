@@ -3,7 +3,7 @@
 import { retype, rowOf } from '../../test/e2e/curator.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
 import { shownCutting } from '../desk.ts';
-import { fillIn, pause, shown } from '../hands.ts';
+import { fillIn, gone, pause, shown } from '../hands.ts';
 import type { Studio } from './studio.ts';
 
 export type Step = (app: DrivenPage, studio: Studio) => Promise<unknown>;
@@ -18,8 +18,8 @@ declare const chrome: {
 const aClip = 'What we learned';
 
 /** Presses it and waits for what it brings. */
-function pressed(selector: string, brings: string): Step {
-  return async (app) => {
+export function pressed(selector: string, brings: string) {
+  return async (app: DrivenPage): Promise<void> => {
     await app.click(selector);
     await shown(app, brings);
   };
@@ -35,19 +35,19 @@ export const clipped = pressed('.clip-view > .primary', '.clip-view .kept');
 
 export const undone = pressed('.ways button:first-of-type', '.clip-view > .section-picker');
 
-/** The issue, with none of its clips open. */
+/** The issue, with nothing in it open. */
 export const atIssue: Step = async (app) => {
   const hasTabs = await app.evaluate(() => document.querySelector('#tab-issue') !== null);
   if (hasTabs) await app.click('#tab-issue');
   await shown(app, '.rows');
-  // A clip that was open stays so, wherever the issue is looked at next.
+  // What was open stays so, wherever the issue is looked at next.
+  if (await app.evaluate(() => document.querySelector('.prose-writer') !== null)) {
+    await app.click('.prose-tools .at-end:last-child');
+    await gone(app, '.prose-writer');
+  }
   if (await app.evaluate(() => document.querySelector('.rows li > .clip-editor') !== null))
     await app.click('.row-title[aria-expanded="true"]');
-  await app.waitFor(
-    'no clip is open',
-    () => !document.querySelector('.rows li > .clip-editor'),
-    [],
-  );
+  await gone(app, '.rows li > .clip-editor');
 };
 
 /** The next issue, in which nothing is yet; made when there is none. */
