@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useId } from 'preact/hooks';
 import { webAddress } from '../src/core/address.ts';
 import { changeOf } from '../src/core/change.ts';
@@ -17,12 +18,14 @@ import { rowOfClip } from './desk-rows.ts';
 import { editClip, editShown } from './edit-clip.ts';
 import { FoundBeside } from './found-beside.tsx';
 import { useIntoProse } from './prose/use-into-prose.ts';
-import { QuoteField } from './quote-field.tsx';
 import { QuoteStanding } from './quote-standing.tsx';
 import { SectionPicker } from './section-picker.tsx';
 import { useFiling } from './use-filing.ts';
 import { useFound } from './use-found.ts';
 import type { Standings } from './use-standing.ts';
+
+// What alters the words of a quote is wanted only where there is one.
+const QuoteField = lazy(async () => ({ default: (await import('./quote-field.tsx')).QuoteField }));
 
 interface Props {
   readonly clip: Clip;
@@ -78,34 +81,36 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
       {clip.readFrom === 'link' && <p class="unread">{words('unopened')}</p>}
       <DeclaredNotice {...clip.access} />
       <AccessNotice access={clip.access} when="kept" quotes={clip.quotes} />
-      {clip.quotes.map((quote, index) => (
-        <QuoteField
-          key={quote.id}
-          quote={quote}
-          label={clip.quotes.length > 1 ? words('quote_number', index + 1) : words('quote')}
-          lang={printed(clip.lang)}
-          save={(next, previous) =>
-            run(
-              'change_edit',
-              editShown(clip, quote.id, next, previous),
-              `${clip.id}:quote:${quote.id}`,
-            )
-          }
-        >
-          <button
-            type="button"
-            class="plain remove"
-            onClick={() => {
-              const rest = clip.quotes.filter((one) => one.id !== quote.id);
-              void run('change_remove', editClip(clip, 'quotes', rest, clip.quotes));
-            }}
+      <Suspense fallback={null}>
+        {clip.quotes.map((quote, index) => (
+          <QuoteField
+            key={quote.id}
+            quote={quote}
+            label={clip.quotes.length > 1 ? words('quote_number', index + 1) : words('quote')}
+            lang={printed(clip.lang)}
+            save={(next, previous) =>
+              run(
+                'change_edit',
+                editShown(clip, quote.id, next, previous),
+                `${clip.id}:quote:${quote.id}`,
+              )
+            }
           >
-            {words('remove_quote')}
-          </button>
-          <QuoteLacks quote={quote} />
-          <QuoteStanding clip={clip} quote={quote} state={standings?.get(quote.id)} />
-        </QuoteField>
-      ))}
+            <button
+              type="button"
+              class="plain remove"
+              onClick={() => {
+                const rest = clip.quotes.filter((one) => one.id !== quote.id);
+                void run('change_remove', editClip(clip, 'quotes', rest, clip.quotes));
+              }}
+            >
+              {words('remove_quote')}
+            </button>
+            <QuoteLacks quote={quote} />
+            <QuoteStanding clip={clip} quote={quote} state={standings?.get(quote.id)} />
+          </QuoteField>
+        ))}
+      </Suspense>
       <SavedField words lines label={words('blurb')} value={clip.blurb} save={edit('blurb')} />
       <SavedField
         words

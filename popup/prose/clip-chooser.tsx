@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { hostOf } from '../../src/core/address.ts';
 import { type Clip, clipUrl } from '../../src/core/clip.ts';
 import { issueReference } from '../../src/core/newsletter.ts';
@@ -36,7 +36,8 @@ export function ClipChooser({ clips, issues, selected, choose, leave }: Props) {
     ],
     [clips, issues, typed, selected !== ''],
   );
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  // At once: the next key is meant for it already.
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [at, items]);

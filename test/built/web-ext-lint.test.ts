@@ -17,6 +17,9 @@ const known = [
   { library: 'decode-named-character-reference', code: 'UNSAFE_VAR_ASSIGNMENT', near: '`&`+' },
   // Parses a quote inside an inert <template>; what comes out is sanitised before any use.
   { library: 'hast-util-from-html-isomorphic', code: 'UNSAFE_VAR_ASSIGNMENT', near: '`template`' },
+  // Parses what is pasted into prose in a document that is never shown and loads nothing; of it only
+  // what the schema of prose knows comes out.
+  { library: 'prosemirror-view', code: 'UNSAFE_VAR_ASSIGNMENT', near: '.reverse().join(``)' },
   // The name of a step of the Markdown parser; it has nothing to do with `document.write`.
   {
     library: 'mdast-util-from-markdown',

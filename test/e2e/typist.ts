@@ -15,7 +15,7 @@ export interface TypistsClip {
 }
 
 /** Writes blocks of Markdown as a curator would: keys alone, clips chosen by typing. */
-export function typist(desk: DrivenPage, clips: readonly TypistsClip[]) {
+export function typist(desk: DrivenPage, clips: readonly TypistsClip[], byStretches: boolean) {
   const clipOf = (url: string): TypistsClip => {
     const clip = clips.find((one) => one.url === url);
     if (clip === undefined) throw new Error(`there is no clip of ${url}`);
@@ -40,16 +40,29 @@ export function typist(desk: DrivenPage, clips: readonly TypistsClip[]) {
     );
   };
 
+  /** Words by keys; a long text by stretches, as somebody dictates, but for what a key completes. */
+  const put = async (words: string): Promise<void> => {
+    if (!byStretches) return desk.type(words);
+    for (const stretch of words.split(/(#[A-Z]+\d+.?)/)) {
+      if (stretch.startsWith('#')) await desk.type(stretch);
+      else if (stretch !== '') await desk.compose([], stretch);
+    }
+  };
+
   const text = async (words: string): Promise<void> => {
     // At the beginning of a word the sign asks for a clip: who wants the sign says so.
     const parts = words.replace(/\s+/g, ' ').split(/(?<![\p{L}\d])(?=@)/u);
     for (const part of parts) {
       if (!part.startsWith('@')) {
-        if (part !== '') await desk.type(part);
+        if (part !== '') await put(part);
         continue;
       }
       await desk.press('@');
-      await desk.waitFor('the choice', () => document.querySelector('.clip-chooser') !== null, []);
+      await desk.waitFor(
+        'the choice',
+        () => document.activeElement?.matches('.clip-chooser input') === true,
+        [],
+      );
       await desk.press('Escape');
       await writing(desk);
       await desk.type(part.slice(1));

@@ -7,6 +7,9 @@ import { openLookout, put, stored } from './stored.ts';
 import { typist } from './typist.ts';
 import { type Head, type IssueToWrite, issueToWrite, recordsOf } from './typists-desk.ts';
 
+/** A text of more characters than this is not written key by key. */
+const long = 5_000;
+
 /** Writes an issue after another one, through the tab: clips in the inbox, all else by typing. */
 export async function writeAgain(rig: Rig, source: string, head: Head): Promise<string> {
   const issue = issueToWrite(source);
@@ -15,7 +18,7 @@ export async function writeAgain(rig: Rig, source: string, head: Head): Promise<
   await desk.resize(1280, 900);
   await desk.waitFor('the desk', () => document.querySelector('.rows') !== null, []);
   await nameIssue(desk, issue, head);
-  const { write } = typist(desk, issue.clips);
+  const { write } = typist(desk, issue.clips, source.length > long);
   await write('Before the first section', issue.preamble);
   for (const { heading, blocks } of issue.sections) await write(heading, blocks);
   const written = await exported(rig, desk, head);
