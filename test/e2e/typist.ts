@@ -14,6 +14,10 @@ export interface TypistsClip {
   readonly paper: { readonly title: string; readonly id: string } | null;
 }
 
+function isWriting(desk: DrivenPage): Promise<boolean> {
+  return desk.evaluate(() => document.activeElement?.classList.contains('prose') === true);
+}
+
 /** Writes blocks of Markdown as a curator would: keys alone, clips chosen by typing. */
 export function typist(desk: DrivenPage, clips: readonly TypistsClip[], byStretches: boolean) {
   const clipOf = (url: string): TypistsClip => {
@@ -128,8 +132,12 @@ export function typist(desk: DrivenPage, clips: readonly TypistsClip[], byStretc
   return {
     /** Opens the prose of this name (`News`, `Before the first section`) and writes the blocks. */
     write: async (name: string, blocks: readonly RootContent[]): Promise<void> => {
-      await desk.click(await button(desk, `Write: ${name}`));
-      await writing(desk);
+      // What stands above may still be drawn as it stays, and move the button from under the mouse.
+      for (let tries = 0; !(await isWriting(desk)) && tries < 3; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await desk.click(await button(desk, `Write: ${name}`));
+        await writing(desk).catch(() => undefined);
+      }
       for (const [index, block] of blocks.entries()) {
         if (block.type !== 'paragraph') throw new Error(`a block of ${block.type}`);
         if (index > 0) await desk.press('Enter');
