@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureProgram } from '../scripts/install-browsers.ts';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { median } from '../scripts/corpus/timed.ts';
 import { expressionOf } from '../test/e2e/expression.ts';
+import { inBrowser } from './browser.ts';
 import type { Row } from './row.ts';
 
 /** How often each is measured, after a few that are not counted. */
@@ -23,29 +22,8 @@ interface Clipper {
  * From the click to the acknowledgement, warm and with a worker that has to start, as a ratio to
  * the floor (`bench/floor`): one bare executeScript, one strict put, one reply, interleaved.
  */
-export async function acknowledgement(): Promise<readonly Row[]> {
-  const profile = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
-  const browser = await puppeteer.launch({
-    executablePath: ensureProgram('chromium'),
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
-  try {
-    return await measure(browser);
-  } finally {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+export function acknowledgement(): Promise<readonly Row[]> {
+  return inBrowser(measure);
 }
 
 async function measure(browser: Browser): Promise<readonly Row[]> {
@@ -133,10 +111,6 @@ async function stopWorker(browser: Browser, { id }: Clipper): Promise<void> {
     .find((target) => target.type() === 'service_worker' && target.url().includes(id));
   await (await worker?.worker())?.close();
   while (worker && browser.targets().includes(worker)) await new Promise((r) => setTimeout(r, 5));
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }
 
 const article = `<!doctype html><html lang="en"><head><title>Bench</title>

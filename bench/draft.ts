@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { median } from '../scripts/corpus/timed.ts';
 import { assembleDraft, type Draft } from '../src/core/draft.ts';
 import { makePassage } from '../src/core/passage.ts';
 import { exportMarkdown } from '../src/exporters/markdown.ts';
@@ -112,8 +113,4 @@ function timed<T>(run: () => T): readonly [ms: number, result: T] {
   const start = performance.now();
   const result = run();
   return [performance.now() - start, result];
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,15 +1,16 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import type { Browser, Extension, Page } from 'puppeteer-core';
 import { bundle } from '../build/bundle.ts';
-import { ensureProgram } from '../scripts/install-browsers.ts';
+import { median } from '../scripts/corpus/timed.ts';
 import type { Clip } from '../src/core/clip.ts';
 import { firstDesk } from '../src/core/first-desk.ts';
 import type { Placement } from '../src/core/placement.ts';
 import { drivenPage } from '../test/e2e/chromium-page.ts';
 import { put } from '../test/e2e/stored.ts';
 import { clipOf, idOf, placementOf, ranks } from '../test/sample.ts';
+import { inBrowser } from './browser.ts';
 import type { Row } from './row.ts';
 
 /** How many clips the store holds: in this issue, in its inbox, in others. */
@@ -21,28 +22,11 @@ const rounds = { counted: 20, uncounted: 3 };
  * store, as a ratio to a popup that renders one button with Preact and does nothing else.
  */
 export async function popup(): Promise<readonly Row[]> {
-  const profile = mkdtempSync(join(tmpdir(), 'cuttings-bench-'));
   const bare = await floorExtension();
-  const browser = await puppeteer.launch({
-    executablePath: ensureProgram('chromium'),
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--screen-info={1600x1200}',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
   try {
-    return await measure(browser, bare);
+    return await inBrowser((browser) => measure(browser, bare));
   } finally {
-    await browser.close();
-    for (const folder of [profile, bare]) rmSync(folder, { recursive: true, force: true });
+    rmSync(bare, { recursive: true, force: true });
   }
 }
 
@@ -153,8 +137,4 @@ async function fill(browser: Browser, id: string): Promise<void> {
     await put(lookout, 'placements', placements.slice(at, at + 2_000));
   }
   await page.close();
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }

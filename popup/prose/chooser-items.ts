@@ -2,6 +2,7 @@ import { hostOf } from '../../src/core/address.ts';
 import { type Clip, clipTitle, clipUrl } from '../../src/core/clip.ts';
 import { printed } from '../../src/core/stored.ts';
 import { citation, clipLinkUrl } from '../../src/prose/clip-link.ts';
+import { isFoundBy } from '../found-by-words.ts';
 
 /** Another issue of the newsletter, to be referred to. */
 export interface IssueItem {
@@ -35,13 +36,11 @@ const most = { clips: 40, issues: 8 };
  * nothing is typed.
  */
 export function issueItems(issues: readonly IssueItem[], typed: string): readonly IssueItem[] {
-  const wanted = wordsOf(typed);
-  if (wanted.length === 0) return [];
+  if (typed.trim() === '') return [];
   return issues
-    .filter(({ label, words }) => {
-      const own = [...wordsOf(label), label.replace(/^\D+/, ''), ...wordsOf(words)];
-      return wanted.every((word) => own.some((one) => one.startsWith(word)));
-    })
+    .filter(({ label, words }) =>
+      isFoundBy(typed, `${label} ${label.replace(/^\D+/, '')} ${words}`),
+    )
     .slice(0, most.issues);
 }
 
@@ -55,16 +54,9 @@ export function chooserItems(
   typed: string,
   hasSelection: boolean,
 ): readonly ClipItem[] {
-  const wanted = wordsOf(typed);
   const fitting = clips.filter((clip) => {
-    const own = wordsOf(
-      [
-        clipTitle(clip),
-        hostOf(clipUrl(clip)),
-        ...printed(clip.people).map(({ name }) => name),
-      ].join(' '),
-    );
-    return wanted.every((word) => own.some((one) => one.startsWith(word)));
+    const people = printed(clip.people).map(({ name }) => name);
+    return isFoundBy(typed, [clipTitle(clip), hostOf(clipUrl(clip)), ...people].join(' '));
   });
   return fitting.slice(0, most.clips).flatMap((clip) => itemsOf(clip, hasSelection));
 }
@@ -101,9 +93,4 @@ function itemsOf(clip: Clip, hasSelection: boolean): readonly ClipItem[] {
 
 function cited(clip: Clip): string {
   return clipLinkUrl({ clip: clip.id, part: citation });
-}
-
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }

@@ -15,7 +15,7 @@ export function mended(markdown: string): string {
     // Emphasis that began with the paragraph ends with the aside: its own words end before it.
     const runsOn = signs === null && !within.startsWith('_') && end.endsWith('_');
     // Of two signs the first ends what stands before.
-    const ends = signs && /^__/.test(signs[0]) ? '_' : '';
+    const ends = signs && /^(?:__|\*_|_\*)/.test(signs[0]) ? signs[0].charAt(0) : '';
     const kept = signs ? before.slice(0, signs.index) + ends : before;
     result += runsOn ? `${kept.trimEnd()}_ ` : kept;
     result += `:aside[${balanced(within.replace(/^_/, ''))}]`;
