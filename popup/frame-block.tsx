@@ -1,7 +1,6 @@
 import { lazy } from 'preact/compat';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { changeOf } from '../src/core/change.ts';
-import type { Clip } from '../src/core/clip.ts';
 import type { Draft } from '../src/core/draft.ts';
 import type { Issue } from '../src/core/issue.ts';
 import { placingNamed } from '../src/core/passage-edits.ts';
@@ -12,12 +11,15 @@ import { useDeskView } from './desk-context.ts';
 import './frame-block.css';
 import { caretIn, openingOf } from './prose/opening.ts';
 import { ProseBlock, ProseWords } from './prose/prose-block.tsx';
+import { useWeavable } from './prose/use-weavable.ts';
 import { WriteSign } from './write-sign.tsx';
 
 /** A part of what stands around the entries of an issue: before all, after all, before a section's. */
 export interface FramePart {
   /** By which it is opened. */
   readonly id: string;
+  /** The section it stands in; null for before and behind them all. */
+  readonly section: string | null;
   readonly name: string;
   readonly of: (issue: Issue) => string;
   readonly put: (issue: Issue, markdown: string) => Issue;
@@ -25,6 +27,7 @@ export interface FramePart {
 
 export const preamble: FramePart = {
   id: 'preamble',
+  section: null,
   name: words('preamble'),
   of: (issue) => issue.preamble,
   put: (issue, markdown) => ({ ...issue, preamble: markdown }),
@@ -32,6 +35,7 @@ export const preamble: FramePart = {
 
 export const close: FramePart = {
   id: 'close',
+  section: null,
   name: words('close'),
   of: (issue) => issue.close,
   put: (issue, markdown) => ({ ...issue, close: markdown }),
@@ -47,6 +51,7 @@ export function introOf({
 }): FramePart {
   return {
     id: `intro:${id}`,
+    section: id,
     name: words('intro_of', heading),
     of: (issue) => issue.sections.find((one) => one.id === id)?.intro ?? '',
     put: (issue, markdown) => ({
@@ -102,21 +107,15 @@ function Writer({ part, draft, setOpen }: Omit<Props, 'isOpen'>) {
     setOpen(null);
     requestAnimationFrame(() => wayTo(part.id)?.focus());
   };
-  const { view, caret, keepCaret } = useDeskView();
+  const { caret, keepCaret } = useDeskView();
   const { run } = useChanges();
   const opening = useMemo(() => openingOf(part.id), []);
-  const made = useRef(new Map<string, Clip>());
-  const clips = useMemo(
-    () => [
-      ...new Map([...view.inbox, ...draft.clips.values()].map((one) => [one.id, one])).values(),
-    ],
-    [view.inbox, draft.clips],
-  );
+  const { clips, find, made } = useWeavable(draft, part.section);
   const save = (next: string, previous: string) => {
     const { issue } = draft;
     const changes = [changeOf('issues', part.put(issue, previous), part.put(issue, next))];
-    const spot = spotAt(draft, 0, 0, []);
-    const find = (id: string) => made.current.get(id) ?? clips.find((clip) => clip.id === id);
+    const at = draft.sections.findIndex(({ section }) => section.id === part.section);
+    const spot = spotAt(draft, Math.max(0, at), 0, []);
     const by = { makeId: () => crypto.randomUUID(), now: new Date().toISOString() };
     const placed = spot ? placingNamed(draft, { next, previous }, spot, find, by) : [];
     return run('change_issue', [...changes, ...placed], `${issue.id}:${part.id}`);
@@ -130,7 +129,7 @@ function Writer({ part, draft, setOpen }: Omit<Props, 'isOpen'>) {
       clips={clips}
       caret={opening?.caret ?? caretIn(part.id, caret)}
       moved={(from, to) => keepCaret(part.id, from, to)}
-      made={(clip) => made.current.set(clip.id, clip)}
+      made={made}
       leave={(to) => {
         if (to === 'up') leave();
       }}

@@ -50,13 +50,12 @@ function looksTheSame(before: Props, after: Props): boolean {
 }
 
 function Open({ row, draft, setOpen }: Omit<Props, 'isOpen'>) {
-  const { view, caret, keepCaret } = useDeskView();
+  const { caret, keepCaret } = useDeskView();
   const opening = useMemo(() => openingOf(row.id), []);
   return (
     <PassageWriter
       row={row}
       draft={draft}
-      inbox={view.inbox}
       caret={opening?.caret ?? caretIn(row.id, caret)}
       begin={opening?.begin}
       moved={(from, to) => keepCaret(row.id, from, to)}

@@ -1,5 +1,5 @@
 import type { Place } from '../../src/core/settings.ts';
-import type { Caret } from '../../src/editor/prose-editor.ts';
+import type { Caret } from '../../src/editor/caret.ts';
 
 /** How a passage is opened: where the caret goes, and what it begins with if that is not stored yet. */
 export interface Opening {

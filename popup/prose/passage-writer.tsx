@@ -1,16 +1,17 @@
-import { useMemo, useRef } from 'preact/hooks';
-import type { Clip } from '../../src/core/clip.ts';
+import { useRef } from 'preact/hooks';
 import { clipsNamedIn } from '../../src/core/clip-references.ts';
 import type { Draft, PassageEntry } from '../../src/core/draft.ts';
 import { removePassage, rewritePassage, splitPassage } from '../../src/core/passage-edits.ts';
-import type { Caret } from '../../src/editor/prose-editor.ts';
+import type { Caret } from '../../src/editor/caret.ts';
 import { words } from '../../src/platform/words.ts';
 import { dialectTree } from '../../src/prose/dialect.ts';
 import { useNotices } from '../../src/ui/notice.tsx';
+import { allWritten } from '../../src/ui/pending-writes.ts';
 import { useChanges } from '../../src/ui/use-changes.ts';
 import { type PassageRow, rowTitle } from '../desk-rows.ts';
 import type { Opening } from './opening.ts';
 import { ProseWriter, type Written } from './prose-writer.tsx';
+import { useWeavable } from './use-weavable.ts';
 
 interface OpenPassage extends Opening {
   readonly id: string;
@@ -19,7 +20,6 @@ interface OpenPassage extends Opening {
 interface Props {
   readonly row: PassageRow;
   readonly draft: Draft;
-  readonly inbox: readonly Clip[];
   readonly caret: Caret;
   readonly begin: string | undefined;
   readonly moved: (from: number, to: number) => void;
@@ -28,18 +28,18 @@ interface Props {
 }
 
 /** A passage being written. Left, it is one passage a block; left empty, it is none. */
-export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: Props) {
+export function PassageWriter({ row, draft, caret, begin, moved, open }: Props) {
   const { run } = useChanges();
   const { tell } = useNotices();
-  const made = useRef(new Map<string, Clip>());
+  const { clips, find, made } = useWeavable(draft, row.placement.section);
   const latest = useRef({ row, draft });
   latest.current = { row, draft };
-  /** Whether it has become part of another passage, or its clips again. */
-  const isJoined = useRef(false);
+  /** How it ends, where a key or a button has decided that. */
+  const ending = useRef<Ending | null>(null);
+  /** Under what name the joining goes on, for undo: as the typing in the passage before it. */
+  const joined = useRef('');
   const wasEmpty = useRef(row.passage.markdown === '' && begin === undefined);
-  const clips = useMemo(() => nearestFirst(draft, inbox, row), [draft.clips, inbox]);
   const typing = `${row.passage.id}:markdown`;
-  const find = (id: string) => made.current.get(id) ?? clips.find((clip) => clip.id === id);
 
   const save = (next: string, previous: string) => {
     wasEmpty.current = false;
@@ -48,18 +48,28 @@ export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: 
     return run('change_prose', changes, typing);
   };
 
-  const left = ({ parts, settled }: Written) => {
-    if (isJoined.current || parts.length === 1) return;
-    void settled().then((stored) => {
-      const { row: entry, draft: at } = latest.current;
-      if (parts.length > 1) {
-        return run('change_prose', splitPassage(at, entry, stored, parts, by()).changes);
-      }
-      const passage = { ...entry.passage, markdown: stored };
-      // A passage that never held a word is as if it had not been begun.
-      const removed = removePassage({ ...entry, passage });
-      return wasEmpty.current ? run(null, removed) : run('change_remove', removed, typing);
-    });
+  const left = async ({ parts, settled }: Written) => {
+    const how = ending.current ?? endingOf(parts);
+    if (how === null) return;
+    // What was typed last may be on its way, here and in the passage that has it from now on.
+    const stored = await settled();
+    await allWritten();
+    const { row: entry, draft: at } = latest.current;
+    const removed = removePassage({ ...entry, passage: { ...entry.passage, markdown: stored } });
+    switch (how) {
+      case 'parted':
+        await run('change_prose', splitPassage(at, entry, stored, parts, by()).changes);
+        break;
+      case 'joined':
+        await run('change_prose', removed, joined.current);
+        break;
+      case 'given up':
+        if (await run('change_remove', removed)) tell([words('back_to_clips_done')]);
+        break;
+      case 'emptied':
+        // A passage that never held a word is as if it had not been begun.
+        await (wasEmpty.current ? run(null, removed) : run('change_remove', removed, typing));
+    }
   };
 
   const beside = (step: 1 | -1): PassageRow | null => {
@@ -82,8 +92,8 @@ export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: 
       clips={clips}
       caret={caret}
       moved={moved}
-      made={(clip) => made.current.set(clip.id, clip)}
-      left={left}
+      made={made}
+      left={(written) => void left(written)}
       leave={(to, editor) => {
         const next = to === 'up' ? null : beside(to === 'behind' ? 1 : -1);
         if (to !== 'join') {
@@ -94,11 +104,11 @@ export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: 
           return;
         }
         if (next === null) return;
-        isJoined.current = true;
+        ending.current = 'joined';
+        joined.current = `${next.passage.id}:markdown`;
         const [own, before] = [editor.parts(), next.passage.markdown];
         const begin = [before, ...own].filter((part) => part !== '').join('\n\n');
         const seam = dialectTree(before).children.length;
-        void run('change_prose', removePassage(row), `${next.passage.id}:markdown`);
         open({ id: next.id, caret: own.length > 0 ? { join: seam } : 'end', begin });
       }}
     >
@@ -108,11 +118,8 @@ export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: 
           class="plain at-end"
           title={words('back_to_clips_what')}
           onClick={() => {
-            isJoined.current = true;
+            ending.current = 'given up';
             open(null);
-            void run('change_remove', removePassage(row)).then(
-              (done) => done && tell([words('back_to_clips_done')]),
-            );
           }}
         >
           {words('back_to_clips')}
@@ -125,15 +132,15 @@ export function PassageWriter({ row, draft, inbox, caret, begin, moved, open }: 
   );
 }
 
-function by() {
-  return { makeId: () => crypto.randomUUID() as string, now: new Date().toISOString() };
+/** How a passage ends: parted, gone into the one before it, given up for its clips, left empty. */
+type Ending = 'parted' | 'joined' | 'given up' | 'emptied';
+
+/** How it ends by its blocks alone; null: as the one passage that it is. */
+function endingOf(parts: readonly string[]): Ending | null {
+  if (parts.length === 0) return 'emptied';
+  return parts.length > 1 ? 'parted' : null;
 }
 
-/** The clips of this section first, then what waits in the inbox, then the rest of the issue. */
-function nearestFirst(draft: Draft, inbox: readonly Clip[], row: PassageRow): readonly Clip[] {
-  const here = draft.sections.find(({ section }) => section.id === row.placement.section);
-  const near = (here?.entries ?? []).flatMap((one) => (one.kind === 'clip' ? [one.clip] : []));
-  return [
-    ...new Map([...near, ...inbox, ...draft.clips.values()].map((one) => [one.id, one])).values(),
-  ];
+function by() {
+  return { makeId: () => crypto.randomUUID() as string, now: new Date().toISOString() };
 }

@@ -2,11 +2,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { type Clip, clipTitle } from '../../src/core/clip.ts';
 import { clipsNamedIn } from '../../src/core/clip-references.ts';
 import { issueLabel, type Newsletter } from '../../src/core/newsletter.ts';
-import { type Caret, editProse, type ProseEditor } from '../../src/editor/prose-editor.ts';
+import type { Caret } from '../../src/editor/caret.ts';
+import { editProse, type ProseEditor } from '../../src/editor/prose-editor.ts';
 import { words } from '../../src/platform/words.ts';
 import { citation } from '../../src/prose/clip-link.ts';
 import type { DeskView } from '../../src/store/desk-view.ts';
-import { quoteProse } from '../../src/templates/clip-prose.ts';
+import { asideProse, quoteProse } from '../../src/templates/clip-prose.ts';
 import { citationTree } from '../../src/templates/draft-tree.ts';
 import { plainText } from '../../src/templates/rich.ts';
 import { useChanges } from '../../src/ui/use-changes.ts';
@@ -127,7 +128,7 @@ export function ProseWriter(props: Props) {
     const { clip, what } = item;
     const quote = clip.quotes.find(({ id }) => id === item.of);
     if (what === 'quote' && quote) editor.current?.insert(quoteProse(clip, quote));
-    else if (what === 'aside') editor.current?.insert(`:aside[${clip.aside}]`);
+    else if (what === 'aside') editor.current?.insert(asideProse(clip));
     else if (what === 'citation') editor.current?.insert(`[](${item.url})`);
     else editor.current?.link(item.url, item.words);
   };
@@ -152,8 +153,8 @@ export function ProseWriter(props: Props) {
               setChoosing(null);
               // Whoever wanted no clip wanted the sign.
               if (typed === null) return;
-              if (choosing.words === '') editor.current?.insert(escaped(`@${typed}`));
-              editor.current?.focus();
+              if (choosing.words === '') editor.current?.write(`@${typed}`);
+              else editor.current?.focus();
             }}
           />
         </div>
@@ -184,8 +185,4 @@ function citedWords({ clips, newsletter }: Props, id: string, part: string): str
 /** A text as a value of CSS. */
 function cssText(text: string): string {
   return JSON.stringify(text === '' ? ']' : ` ${text}]`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<&:]/g, '\\$&');
 }

@@ -1,27 +1,20 @@
-import {
-  baseKeymap,
-  chainCommands,
-  exitCode,
-  joinBackward,
-  toggleMark,
-} from 'prosemirror-commands';
-import { history, redo, undo } from 'prosemirror-history';
-import { keymap } from 'prosemirror-keymap';
+import { toggleMark } from 'prosemirror-commands';
 import type { Node } from 'prosemirror-model';
-import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import { type Command, EditorState, Plugin, Selection, TextSelection } from 'prosemirror-state';
-import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
-import { clipLinkOf } from '../prose/clip-link.ts';
+import { type Command, EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
 import { dialectMarkdown, dialectTree } from '../prose/dialect.ts';
+import { type Caret, focusAt } from './caret.ts';
 import { documentOf } from './from-tree.ts';
 import { linking, nextKey, toggle } from './marking.ts';
+import { missingClips } from './missing-clips.ts';
 import { isInCode, pastedAddress, pastedMarkdown } from './paste.ts';
+import { type KeyDoors, proseKeys } from './prose-keys.ts';
 import { schema } from './schema.ts';
 import { treeOf } from './to-tree.ts';
 import { typedSigns } from './typed-signs.ts';
 
 /** Where an editor stands and what it is asked for. */
-export interface ProseOptions {
+export interface ProseOptions extends KeyDoors {
   readonly markdown: string;
   /** What the field is called. */
   readonly label: string;
@@ -38,33 +31,17 @@ export interface ProseOptions {
   readonly choose: () => void;
   /** An address was pasted, and stands as a link with this key. */
   readonly pasted: (url: string, key: number) => void;
-  /** The caret wants to go beyond an end, or (join) to be one with what stands before. */
-  readonly leave: (to: 'before' | 'behind' | 'join' | 'up') => void;
-  /** There is nothing left to take back or do again in here. */
-  readonly undoBeyond: (step: 'undo' | 'redo') => void;
   /** Whether a clip that a link leads to is there. */
   readonly hasClip: (clip: string) => boolean;
   /** What a citation of a clip reads like by now. */
   readonly cited: (clip: string, part: string) => string;
 }
 
-/**
- * A place in the words: an end of them, from where to where is selected, what a point of the window is
- * over, or (join) the seam between the block of that number and the one before it, which become one.
- */
-export type Caret =
-  | 'start'
-  | 'end'
-  | { readonly from: number; readonly to: number }
-  | { readonly left: number; readonly top: number }
-  | { readonly join: number };
-
 /** What a person can have done to what is selected. */
 export type ProseVerb = 'strong' | 'emphasis' | 'code' | 'aside' | 'unlink';
 
 /** Prose being written. */
 export interface ProseEditor {
-  readonly element: HTMLElement;
   /** Shows other words, changed elsewhere; the caret stays where it can. */
   show(markdown: string): void;
   /** Looks again which clips are there. */
@@ -80,7 +57,9 @@ export interface ProseEditor {
   selected(): { readonly words: string; readonly box: DOMRect };
   /** The blocks at the top, each as Markdown. */
   parts(): readonly string[];
-  focus(caret?: Caret): void;
+  /** Puts words in, to the letter. */
+  write(text: string): void;
+  focus(): void;
   destroy(): void;
 }
 
@@ -89,7 +68,7 @@ export function editProse(place: HTMLElement, options: ProseOptions): ProseEdito
   const view = new EditorView(place, {
     state: EditorState.create({
       doc: documentOf(dialectTree(options.markdown)),
-      plugins: pluginsFor(options),
+      plugins: [typedSigns(options.tag), ...proseKeys(options), missingClips(options.hasClip)],
     }),
     attributes: {
       class: 'prose',
@@ -149,7 +128,6 @@ export function editProse(place: HTMLElement, options: ProseOptions): ProseEdito
   });
   if (options.caret !== null) focusAt(view, options.caret);
   return {
-    element: view.dom,
     show: (markdown) => show(view, markdown),
     refresh: () => {
       for (const cite of view.dom.querySelectorAll<HTMLElement>('.citation')) {
@@ -176,76 +154,16 @@ export function editProse(place: HTMLElement, options: ProseOptions): ProseEdito
     relink: (key, url) => relink(view, key, url),
     selected: () => selected(view),
     parts: () => partsOf(view.state.doc),
-    focus: (caret) => (caret ? focusAt(view, caret) : view.focus()),
+    write: (text) => {
+      view.dispatch(view.state.tr.insertText(text).scrollIntoView());
+      view.focus();
+    },
+    focus: () => view.focus(),
     destroy: () => view.destroy(),
   };
 }
 
-const { nodes, marks } = schema;
-
-function pluginsFor(options: ProseOptions): Plugin[] {
-  const leaving =
-    (to: 'before' | 'behind' | 'join' | 'up'): Command =>
-    () => {
-      options.leave(to);
-      return true;
-    };
-  const orBeyond =
-    (step: 'undo' | 'redo', command: Command): Command =>
-    (state, dispatch, view) => {
-      if (!command(state, dispatch, view)) options.undoBeyond(step);
-      return true;
-    };
-  return [
-    typedSigns(options.tag),
-    keymap({
-      'Mod-b': toggleMark(marks.strong),
-      'Mod-i': toggleMark(marks.emphasis),
-      'Mod-`': toggleMark(marks.code),
-      'Mod-Shift-e': toggle(marks.aside),
-      'Mod-Shift-E': toggle(marks.aside),
-      'Mod-z': orBeyond('undo', undo),
-      'Mod-Z': orBeyond('redo', redo),
-      'Mod-y': orBeyond('redo', redo),
-      Enter: splitListItem(nodes.listItem),
-      'Shift-Enter': chainCommands(exitCode, breakLine),
-      Tab: sinkListItem(nodes.listItem),
-      'Shift-Tab': liftListItem(nodes.listItem),
-      Escape: leaving('up'),
-      ArrowUp: atEdge('up', leaving('before')),
-      ArrowDown: atEdge('down', leaving('behind')),
-      Backspace: atStart(leaving('join')),
-    }),
-    keymap(baseKeymap),
-    history({ newGroupDelay: 600 }),
-    missingClips(options.hasClip),
-  ];
-}
-
-const breakLine: Command = (state, dispatch) => {
-  dispatch?.(state.tr.replaceSelectionWith(nodes.hardBreak.create()).scrollIntoView());
-  return true;
-};
-
-/** Where the caret can go no further that way within the words. */
-function atEdge(direction: 'up' | 'down', command: Command): Command {
-  return (state, dispatch, view) => {
-    const { selection, doc } = state;
-    if (!selection.empty || !view?.endOfTextblock(direction)) return false;
-    const edge = direction === 'up' ? Selection.atStart(doc) : Selection.atEnd(doc);
-    if (!edge.$from.sameParent(selection.$from)) return false;
-    return command(state, dispatch, view);
-  };
-}
-
-function atStart(command: Command): Command {
-  return (state, dispatch, view) => {
-    const { selection, doc } = state;
-    const isFirst = selection.empty && selection.from === Selection.atStart(doc).from;
-    if (!isFirst || doc.firstChild?.type !== nodes.paragraph) return false;
-    return command(state, dispatch, view);
-  };
-}
+const { marks } = schema;
 
 const verbs: Readonly<Record<ProseVerb, Command>> = {
   strong: toggleMark(marks.strong),
@@ -318,33 +236,6 @@ function show(view: EditorView, markdown: string): void {
   );
 }
 
-function focusAt(view: EditorView, caret: Caret): void {
-  const { doc, tr } = view.state;
-  if (typeof caret === 'object' && 'join' in caret) {
-    let at = 0;
-    doc.forEach((_, offset, index) => {
-      if (index === caret.join) at = offset;
-    });
-    view.dispatch(tr.setSelection(Selection.near(doc.resolve(at + 1))));
-    joinBackward(view.state, view.dispatch, view);
-    view.focus();
-    return;
-  }
-  const within = (at: number) => Math.max(0, Math.min(at, doc.content.size));
-  const pointed =
-    typeof caret === 'object' && 'left' in caret ? (view.posAtCoords(caret)?.pos ?? null) : null;
-  const selection =
-    caret === 'start'
-      ? Selection.atStart(doc)
-      : caret === 'end' || 'left' in caret
-        ? pointed === null
-          ? Selection.atEnd(doc)
-          : Selection.near(doc.resolve(pointed))
-        : TextSelection.between(doc.resolve(within(caret.from)), doc.resolve(within(caret.to)));
-  view.dispatch(tr.setSelection(selection).scrollIntoView());
-  view.focus();
-}
-
 function markdownOf(document: Node): string {
   return dialectMarkdown(treeOf(document));
 }
@@ -353,34 +244,4 @@ function partsOf(document: Node): readonly string[] {
   return treeOf(document).children.map((child) =>
     dialectMarkdown({ type: 'root', children: [child] }),
   );
-}
-
-/**
- * Marks the links and quotes whose clip is gone: the words stay, and print without a link. Looked for where the
- * words changed or somebody asks (`refresh`), as marking anew puts the caret back where it was known.
- */
-function missingClips(hasClip: (clip: string) => boolean): Plugin<DecorationSet> {
-  const marked = (document: Node) => {
-    const missing: Decoration[] = [];
-    document.descendants((node, at) => {
-      const link = marks.link.isInSet(node.marks);
-      const quote = marks.quote.isInSet(node.marks);
-      const named = [link && clipLinkOf(link.attrs.url)?.clip, quote?.attrs.clip];
-      if (named.some((clip) => clip && !hasClip(clip))) {
-        missing.push(Decoration.inline(at, at + node.nodeSize, { class: 'missing' }));
-      }
-    });
-    return DecorationSet.create(document, missing);
-  };
-  return new Plugin<DecorationSet>({
-    state: {
-      init: (_, { doc }) => marked(doc),
-      apply: (tr, last) => (tr.docChanged || tr.getMeta('shown') === true ? marked(tr.doc) : last),
-    },
-    props: {
-      decorations(state) {
-        return this.getState(state);
-      },
-    },
-  });
 }

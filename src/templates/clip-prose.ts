@@ -38,6 +38,13 @@ export function quoteProse(clip: Clip, quote: Quote): string {
   return dialectMarkdown({ type: 'root', children });
 }
 
+/** The editor's words about a clip, as an aside within prose. */
+export function asideProse({ aside }: Clip): string {
+  const words = written(aside);
+  const children = words === null ? [] : [directive('aside', {}, inlined(words.rich))];
+  return dialectMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] });
+}
+
 interface Tied extends Rich {
   readonly tie: { readonly clip: Clip; readonly quote: Quote };
 }

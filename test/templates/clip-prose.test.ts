@@ -3,7 +3,8 @@ import { assembleDraft } from '../../src/core/draft.ts';
 import { makePassage } from '../../src/core/passage.ts';
 import { found } from '../../src/core/stored.ts';
 import { exportMarkdown } from '../../src/exporters/markdown.ts';
-import { clipProse, quoteProse } from '../../src/templates/clip-prose.ts';
+import { dialectTree } from '../../src/prose/dialect.ts';
+import { asideProse, clipProse, quoteProse } from '../../src/templates/clip-prose.ts';
 import { draftTree } from '../../src/templates/draft-tree.ts';
 import { clipOf, draftOf, idOf, issue, newsletter, placementOf, quoteOf } from '../sample.ts';
 
@@ -42,11 +43,17 @@ describe('a clip as prose', () => {
     const plain = clipOf(31, { blurb: clip.blurb, aside: clip.aside });
     const byItself = exportMarkdown(draftOf([plain], of));
     const woven = exportMarkdown(draftWith(clipProse(plain, house), of, [plain, other]));
-    expect(woven.replaceAll('<', '')).toBe(
-      byItself
-        .replace('[this]', '[this]')
-        .replace(' as this is', ' as [this](https://example.org/tides) is'),
-    );
+    // By itself it knows no other clip: a link to one is its words.
+    expect(woven).toBe(byItself.replace(' as this is', ' as [this](https://example.org/tides) is'));
+  });
+
+  it('gives an aside that ends where its words do, whatever brackets are in it', () => {
+    const of = (aside: string) => asideProse({ ...clip, aside });
+    expect(of('or *is* it?')).toBe(':aside[or _is_ it?]');
+    const [block] = dialectTree(of('so ] low [')).children;
+    expect(block).toMatchObject({
+      children: [{ name: 'aside', children: [{ type: 'text', value: 'so ] low [' }] }],
+    });
   });
 
   it('gives a quote with its tie', () => {
