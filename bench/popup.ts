@@ -7,10 +7,9 @@ import { median } from '../scripts/corpus/timed.ts';
 import type { Clip } from '../src/core/clip.ts';
 import { firstDesk } from '../src/core/first-desk.ts';
 import type { Placement } from '../src/core/placement.ts';
-import { drivenPage } from '../test/e2e/chromium-page.ts';
-import { put } from '../test/e2e/stored.ts';
 import { clipOf, idOf, placementOf, ranks } from '../test/sample.ts';
 import { inBrowser } from './browser.ts';
+import { fill } from './fill.ts';
 import type { Row } from './row.ts';
 
 /** How many clips the store holds: in this issue, in its inbox, in others. */
@@ -56,7 +55,7 @@ async function measure(browser: Browser, bare: string): Promise<readonly Row[]> 
   await page.goto('https://bench.example/');
   const floor = await extensionOf(browser, bare);
   const ours = await extensionOf(browser, resolve('dist/chrome'));
-  await fill(browser, ours.id);
+  await fill(browser, ours.id, tenThousand());
   const times = { floor: [] as number[], ours: [] as number[] };
   for (let round = -rounds.uncounted; round < rounds.counted; round += 1) {
     for (const [name, extension] of Object.entries({ floor, ours })) {
@@ -85,12 +84,11 @@ async function extensionOf(browser: Browser, folder: string): Promise<Extension>
 }
 
 /** Presses the button, waits for what can be pressed then, and closes the popup; how long it took, in ms. */
-async function opened(browser: Browser, { id, ...rest }: Extension, page: Page): Promise<number> {
-  const extension = (await browser.extensions()).get(id) ?? ({ id, ...rest } as Extension);
+async function opened(browser: Browser, extension: Extension, page: Page): Promise<number> {
   await page.bringToFront();
   const begun = performance.now();
   await extension.triggerAction(page);
-  const target = await browser.waitForTarget((one) => one.url().includes(`${id}/popup/`));
+  const target = await browser.waitForTarget((one) => one.url().includes(`${extension.id}/popup/`));
   const popup = await target.asPage();
   await popup.waitForSelector('.primary', { visible: true });
   const took = performance.now() - begun;
@@ -99,16 +97,7 @@ async function opened(browser: Browser, { id, ...rest }: Extension, page: Page):
   return took;
 }
 
-/** Fills the store past the extension's own code, which would take ten minutes for it. */
-async function fill(browser: Browser, id: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/options/index.html`);
-  const lookout = drivenPage(page);
-  await lookout.waitFor(
-    'the options',
-    () => document.querySelector('.newsletter-form') !== null,
-    [],
-  );
+function tenThousand() {
   const { newsletter, issue } = firstDesk('2026-11-27');
   const of = { newsletter: newsletter.id };
   const order = ranks(held.here);
@@ -132,9 +121,5 @@ async function fill(browser: Browser, id: string): Promise<void> {
       }),
     );
   }
-  for (let at = 0; at < clips.length; at += 2_000) {
-    await put(lookout, 'clips', clips.slice(at, at + 2_000));
-    await put(lookout, 'placements', placements.slice(at, at + 2_000));
-  }
-  await page.close();
+  return { clips, placements };
 }

@@ -3,6 +3,7 @@ import { draft } from './draft.ts';
 import { injectedBytes } from './injected-bytes.ts';
 import { popup } from './popup.ts';
 import type { Row } from './row.ts';
+import { typing } from './typing.ts';
 
 /**
  * `npm run bench`: what Cuttings costs, as ratios to a floor measured in the same run; a busy
@@ -12,6 +13,7 @@ const benches: readonly (() => Promise<readonly Row[]>)[] = [
   injectedBytes,
   draft,
   popup,
+  typing,
   acknowledgement,
 ];
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import {
   answer,
+  beginNextIssue,
   button,
   formOf,
   openSelected,
@@ -153,6 +154,17 @@ inBothBrowsers('prose that weaves clips', (stage) => {
     expect(turned).toMatch(
       /^\[What we learned from ten thousand notebooks\]\(clip:[\w-]+\): :quote\[.+\]\{.+\} Mind/,
     );
+
+    // The words are in the newsletter's language, for those who spell and read them aloud.
+    await desk.click(await button(desk, 'Write: Passage: The tables'));
+    await writing(desk);
+    expect(
+      await desk.evaluate(() => {
+        const prose = document.querySelector<HTMLElement>('.prose');
+        return [prose?.lang, prose?.spellcheck, prose?.dir, prose?.querySelector('p')?.dir];
+      }),
+    ).toEqual(['en', true, 'auto', 'auto']);
+    await desk.press('Escape');
   }, 180_000);
 
   it('is composed in Japanese, and pasted as Markdown', async () => {
@@ -209,6 +221,21 @@ inBothBrowsers('prose that weaves clips', (stage) => {
     await previewed(again, '漢~字 潮を読む');
     await again.press('Escape');
     await again.close();
+  }, 60_000);
+
+  it('refers to another issue by its number', async () => {
+    const { rig } = stage;
+    await beginNextIssue(rig);
+    const next = await rig.openExtensionPage('popup/index.html');
+    await settled(next);
+    await next.click(await button(next, 'Write: News'));
+    await writing(next);
+    await next.type('As in ');
+    await weave(next, 'TT1');
+    await next.press('Escape');
+    await previewed(next, 'As in #TT1');
+    expect((await passages(next)).at(-1)).toBe('As in :issue[TT1]');
+    await next.close();
   }, 60_000);
 });
 
