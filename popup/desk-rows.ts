@@ -2,6 +2,7 @@ import { type Clip, clipTitle } from '../src/core/clip.ts';
 import { type Draft, type DraftEntry, entriesOf } from '../src/core/draft.ts';
 import type { Passage } from '../src/core/passage.ts';
 import type { Placement } from '../src/core/placement.ts';
+import { plainProse } from '../src/core/plain-prose.ts';
 import { remembered } from '../src/core/remembered.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
@@ -94,8 +95,7 @@ const rowFor = remembered<Placement, DeskRow>();
 /** What a row is called where it is spoken of: a clip's title, a passage's first words. */
 export function rowTitle(row: DeskRow): string {
   if (row.kind === 'clip') return clipTitle(row.clip) || words('untitled');
-  const plain = row.passage.markdown.replace(/\]\([^)]*\)|\{#[^}]*\}|:\w+(?=\[)|[\\*_[\]]/g, '');
-  const [first = ''] = plain.split('\n');
+  const [first = ''] = plainProse(row.passage.markdown).split('\n');
   if (first.trim() === '') return words('empty_passage');
   return first.length > 60 ? `${first.slice(0, 60).trimEnd()}…` : first;
 }

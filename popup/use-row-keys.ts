@@ -48,7 +48,8 @@ function reachOf(event: KeyboardEvent): ((chord: Chord) => boolean) | null {
   const { target } = event;
   if (!(target instanceof Element) || isTyping(event)) return null;
   if (document.querySelector('dialog[open]') !== null) return null;
-  const isOutside = target !== document.body && target.closest('.issue-view') === null;
+  // Who has just gone to the issue by its tab means the issue.
+  const isOutside = target !== document.body && target.closest('.issue-view, .view-tabs') === null;
   if (isOutside || target.closest('.clip-fields')) return (chord) => ofTheDesk.test(chord);
   const isControl = target.matches('button, a, input, summary') && !target.matches(ofRows);
   return isControl ? (chord) => besideControls.test(chord) : () => true;

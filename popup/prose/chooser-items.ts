@@ -1,5 +1,6 @@
 import { hostOf } from '../../src/core/address.ts';
 import { type Clip, clipTitle, clipUrl } from '../../src/core/clip.ts';
+import { plainProse } from '../../src/core/plain-prose.ts';
 import { printed } from '../../src/core/stored.ts';
 import { citation, clipLinkUrl } from '../../src/prose/clip-link.ts';
 import { isFoundBy } from '../found-by-words.ts';
@@ -87,7 +88,7 @@ function itemsOf(clip: Clip, hasSelection: boolean): readonly ClipItem[] {
       .map((quote) => ({ id: quote.id, words: (quote.shown ?? quote.exact).trim() }))
       .filter(({ words }) => words !== '')
       .map(({ id, words }) => item({ what: 'quote', of: id, words })),
-    ...(clip.aside === '' ? [] : [item({ what: 'aside', words: clip.aside })]),
+    ...(clip.aside === '' ? [] : [item({ what: 'aside', words: plainProse(clip.aside) })]),
   ];
 }
 
