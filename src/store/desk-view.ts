@@ -11,7 +11,7 @@ import { currentDesk } from './desk.ts';
 import { type DeskFacts, deskFacts } from './desk-facts.ts';
 import { newest } from './newest.ts';
 import { withinIssue } from './placements.ts';
-import { SameRecords } from './same-record.ts';
+import { sameRecords } from './same-record.ts';
 
 /** All that the issue's screens show. */
 export interface DeskView extends Omit<DeskFacts, 'newsletter' | 'issue' | 'clips'> {
@@ -29,14 +29,12 @@ export interface DeskView extends Omit<DeskFacts, 'newsletter' | 'issue' | 'clip
 /** How many clips the lists of what waits hold. */
 const most = { inbox: 200, heldOver: 100 };
 
-/** What was read last: a record that has not changed since is the same object again. */
-const same = new SameRecords();
-
 /**
  * Reads the desk at three looks, each bounded: what it is, what stands in the issue, what waits.
- * `now` is ISO 8601 UTC.
+ * `now` is ISO 8601 UTC. A record that has not changed since the last reading is the same object.
  */
 export async function deskView(now: string): Promise<DeskView> {
+  const same = sameRecords(await database());
   const { newsletter, issue, clips, ...facts } = (await deskFacts()) ?? (await madeDesk(now));
   const [draft, waiting] = await Promise.all([
     draftOf(same.of(newsletter), same.of(issue), (record) => same.of(record)),

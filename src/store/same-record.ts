@@ -22,3 +22,12 @@ export class SameRecords {
     this.now = new Map();
   }
 }
+
+const met = new WeakMap<object, SameRecords>();
+
+/** What was read over this connection; another one may lead to another database. */
+export function sameRecords(connection: object): SameRecords {
+  const known = met.get(connection) ?? new SameRecords();
+  met.set(connection, known);
+  return known;
+}

@@ -11,7 +11,7 @@ import { pages } from '../fixtures/pages.ts';
 import { formOf } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
-import { openLookout, type Row, stored } from './stored.ts';
+import { clipsOf, type Row } from './stored.ts';
 
 type Ends = 'read' | 'refused' | 'timedOut';
 type Expected = Readonly<Record<Rig['name'], Ends | 'either'>>;
@@ -99,18 +99,16 @@ inBothBrowsers('a page that is hard to read is clipped all the same', (stage) =>
 
 /** Clips a page with the real keys, and gives the clip that is stored within two seconds, and stays. */
 async function clipByShortcut(rig: Rig, url: string, waitForLoad: boolean): Promise<Row> {
-  const lookout = await openLookout(rig);
-  const before = new Set((await stored(lookout, 'clips')).map(({ id }) => id));
+  const before = new Set((await clipsOf(rig)).map(({ id }) => id));
   const page = await rig.openPage(url, { waitForLoad });
   await clipSomehow(rig, page, url);
-  const { id } = await newClip(lookout, before, 2_000);
+  const { id } = await newClip(rig, before, 2_000);
   // What a second look finds comes behind it, or never.
   await wait(500);
-  const clip = (await stored(lookout, 'clips')).find((one) => one.id === id);
+  const clip = (await clipsOf(rig)).find((one) => one.id === id);
   if (clip === undefined) throw new Error('the clip did not stay');
   // A page that loops for ever does not answer a polite request to close.
   await Promise.race([page.close().catch(() => undefined), wait(1_000)]);
-  await lookout.close();
   return clip;
 }
 
@@ -126,14 +124,10 @@ async function clipSomehow(rig: Rig, page: DrivenPage, url: string): Promise<voi
   await popup.press('Enter');
 }
 
-async function newClip(
-  lookout: DrivenPage,
-  before: ReadonlySet<unknown>,
-  within: number,
-): Promise<Row> {
+async function newClip(rig: Rig, before: ReadonlySet<unknown>, within: number): Promise<Row> {
   const end = Date.now() + within;
   while (Date.now() < end) {
-    const clip = (await stored(lookout, 'clips')).find(({ id }) => !before.has(id));
+    const clip = (await clipsOf(rig)).find(({ id }) => !before.has(id));
     if (clip !== undefined) return clip;
     await wait(25);
   }

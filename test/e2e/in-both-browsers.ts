@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
@@ -38,10 +38,23 @@ export function inBothBrowsers(what: string, tests: (stage: Stage) => void): voi
       const stage = {} as Stage;
       const downloadDir = mkdtempSync(join(tmpdir(), 'cuttings-downloads-'));
       const opened: string[] = [];
-      beforeAll(async () => {
-        stage.world = await startWorld(worldPages);
+      const enter = async () => {
         const rig = await start({ extensionDir: build, world: stage.world, downloadDir });
         stage.rig = Object.assign(rig, { openPage: noting(rig.openPage.bind(rig), opened) });
+      };
+      beforeAll(async () => {
+        stage.world = await startWorld(worldPages);
+        await enter();
+      });
+      let last = '';
+      beforeEach(async ({ task }) => {
+        const isRetry = task.id === last;
+        last = task.id;
+        if (!isRetry) return;
+        // Another try must not meet what the one that failed left standing.
+        await stage.rig.close();
+        for (const name of readdirSync(downloadDir)) rmSync(join(downloadDir, name));
+        await enter();
       });
       afterAll(async () => {
         await stage.rig?.close();

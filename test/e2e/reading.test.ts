@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, formOf, openSelected } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import { openLookout, type Row, stored } from './stored.ts';
+import { newestClip, type Row } from './stored.ts';
 
 inBothBrowsers('a clip says of its page', (stage) => {
   it.each(pages.map((page) => [page.file, page] as const))('%s', async (_, fixture) => {
@@ -14,13 +14,8 @@ inBothBrowsers('a clip says of its page', (stage) => {
     await answer(popup, 'Clipped to');
     await popup.close();
     await page.close();
-    const lookout = await openLookout(rig);
-    const [clip] = (await stored(lookout, 'clips')).toSorted((a, b) =>
-      String(a.created) < String(b.created) ? 1 : -1,
-    );
-    await lookout.close();
     const { quoteMarkdown, ...expected } = fixture.expected;
-    expect(clip && saidBy(clip)).toEqual({
+    expect(saidBy(await newestClip(rig))).toEqual({
       ...expected,
       published: expected.published ?? '',
       lang: expected.lang ?? '',

@@ -33,6 +33,11 @@ inBothBrowsers('what a screen reader finds', (stage) => {
       () => document.querySelector('.quote-standing span:not(:empty) + a'),
       [],
     );
+    await popup.waitFor(
+      'its place in the issue',
+      () => [...document.querySelectorAll('button')].some((one) => one.textContent?.includes('↑')),
+      [],
+    );
     await listen('Clipped', popup);
     await popup.click('#tab-issue');
     const row = await rowOf(popup, 'What we learned');

@@ -11,6 +11,29 @@ export async function openLookout(rig: Rig): Promise<DrivenPage> {
   return lookout;
 }
 
+const lookouts = new WeakMap<Rig, Promise<DrivenPage>>();
+
+/** A page to look into the database from that stays open as long as the browser: opened but once. */
+function lookoutOf(rig: Rig): Promise<DrivenPage> {
+  const lookout = lookouts.get(rig) ?? openLookout(rig);
+  lookouts.set(rig, lookout);
+  return lookout;
+}
+
+/** All clips there are, in whatever state. */
+export async function clipsOf(rig: Rig): Promise<readonly Row[]> {
+  return stored(await lookoutOf(rig), 'clips');
+}
+
+/** The clip that was made last. */
+export async function newestClip(rig: Rig): Promise<Row> {
+  const clips = (await clipsOf(rig)).toSorted((a, b) =>
+    String(a.created) < String(b.created) ? 1 : -1,
+  );
+  if (clips[0] === undefined) throw new Error('nothing was clipped');
+  return clips[0];
+}
+
 /** All records of a store of the extension's own database, read past all of its code. */
 export async function stored(lookout: DrivenPage, store: string): Promise<readonly Row[]> {
   const json = await lookout.evaluate(

@@ -86,7 +86,7 @@ describe.concurrent.each(asked)('what the reader can see (%s)', (browser) => {
   const test = it.sequential;
 
   test('is what a quote holds, and nothing that is hidden', { timeout: 180_000 }, async () => {
-    const exhibits = [...suite, ...trees(200, 1)];
+    const exhibits = [...suite, ...trees(40, 1)];
     const examined = await examine({ stage, exhibits, reader: ours });
     expect(failuresOf(examined)).toEqual([]);
   });

@@ -3,8 +3,8 @@ import { signs } from '../../src/paywalls/signs.ts';
 import { BEHIND, latePage, wallPages } from '../fixtures/wall-pages.ts';
 import { answer, formOf, select } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
-import type { DrivenPage, Rig } from './rig.ts';
-import { openLookout, type Row, stored } from './stored.ts';
+import type { DrivenPage } from './rig.ts';
+import { newestClip, type Row } from './stored.ts';
 
 /** What is said of a page before it is saved. */
 const notices = {
@@ -33,7 +33,7 @@ inBothBrowsers('of a page, as it is drawn', (stage) => {
       await answer(popup, 'Clipped to');
       await popup.close();
       await page.close();
-      const clip = await lastClip(rig);
+      const clip = await newestClip(rig);
       expect((clip.access as Row).now).toBe(now);
       expect(JSON.stringify(clip)).not.toContain(BEHIND);
     },
@@ -82,7 +82,7 @@ inBothBrowsers('of a page, as it is drawn', (stage) => {
     expect(kept).toContain('Clipped from a preview');
     await after.close();
     await page.close();
-    const clip = await lastClip(rig);
+    const clip = await newestClip(rig);
     const [quote] = clip.quotes as readonly { readonly exact: string; readonly leftOut: Row }[];
     expect(quote?.exact).toContain('Every harbour keeps a book');
     expect(quote?.leftOut.characters).toBeGreaterThan(100);
@@ -105,7 +105,7 @@ inBothBrowsers('of a page, as it is drawn', (stage) => {
     expect(said).toMatch(/Left out of the quote: [\d,]+ of the selected characters/);
     expect(await rig.badgeText(page)).toBe('✓…');
     await page.close();
-    expect(JSON.stringify(await lastClip(rig))).not.toContain(BEHIND);
+    expect(JSON.stringify(await newestClip(rig))).not.toContain(BEHIND);
   });
 });
 
@@ -114,15 +114,6 @@ function noticeIn(popup: DrivenPage): Promise<string> {
   return popup.evaluate(() =>
     [...document.querySelectorAll('.access-notice')].map((one) => one.textContent).join('\n'),
   );
-}
-
-async function lastClip(rig: Rig): Promise<Row> {
-  const lookout = await openLookout(rig);
-  const clips = await stored(lookout, 'clips');
-  await lookout.close();
-  const [clip] = clips.toSorted((a, b) => (String(a.created) < String(b.created) ? 1 : -1));
-  if (clip === undefined) throw new Error('nothing was clipped');
-  return clip;
 }
 
 async function until(tell: () => Promise<string>): Promise<string> {

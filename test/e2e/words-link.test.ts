@@ -3,7 +3,7 @@ import { ambiguous, revisions, type WordsPage, wordsPages } from '../fixtures/wo
 import { answer, formOf, select } from './curator.ts';
 import { inBothBrowsers, type Stage } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
-import { openLookout, type Row, stored } from './stored.ts';
+import { clipsOf, type Row } from './stored.ts';
 
 /** What of a stored quote is looked at here. */
 interface StoredQuote {
@@ -113,17 +113,12 @@ async function quoteOf(
   { url }: WordsPage,
   isReady: (quote: StoredQuote) => boolean,
 ): Promise<StoredQuote> {
-  const lookout = await openLookout(rig);
-  try {
-    let clip: Row | undefined;
-    for (let tries = 0; tries < 100; tries += 1) {
-      clip = (await stored(lookout, 'clips')).find((one) => one.url === url);
-      const [quote] = (clip?.quotes ?? []) as readonly StoredQuote[];
-      if (quote !== undefined && isReady(quote)) return quote;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`no such quote of ${url} in ${JSON.stringify(clip)}`);
-  } finally {
-    await lookout.close();
+  let clip: Row | undefined;
+  for (let tries = 0; tries < 100; tries += 1) {
+    clip = (await clipsOf(rig)).find((one) => one.url === url);
+    const [quote] = (clip?.quotes ?? []) as readonly StoredQuote[];
+    if (quote !== undefined && isReady(quote)) return quote;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
+  throw new Error(`no such quote of ${url} in ${JSON.stringify(clip)}`);
 }
