@@ -1,6 +1,6 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database, databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import { useFreshStore } from './fresh-store.ts';
@@ -11,6 +11,9 @@ const older = migrations.length;
 beforeAll(() => {
   // The next release: a page of today's is then one of an older version.
   (migrations as (() => void)[]).push(() => undefined);
+});
+afterAll(() => {
+  (migrations as (() => void)[]).pop();
 });
 useFreshStore();
 afterEach(() => {
