@@ -54,7 +54,7 @@ const steps: readonly Step[] = [
     what: 'end to end in both browsers, side by side',
     run: [
       endToEnd('chromium', ['visibility']),
-      endToEnd('firefox', ['corpus', 'sites', 'written', 'spoken']),
+      endToEnd('firefox', ['corpus', 'sites', 'written', 'spoken', 'accessible']),
     ],
   },
   { what: 'npm start, by itself', run: program('tsx', 'scripts/start.ts', 'headless') },

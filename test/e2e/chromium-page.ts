@@ -6,7 +6,7 @@ import type { DrivenPage } from './rig.ts';
 import { edgeBefore, endsOf, whereIs } from './words-at.ts';
 
 /** How long an element or a condition is waited for unless told otherwise. */
-const PATIENCE = 5000;
+const PATIENCE = 12_000;
 /** Between two looks at a condition. */
 const PAUSE = 40;
 /** A drag has to look like a hand's: the first moves start it, the last let the target answer. */

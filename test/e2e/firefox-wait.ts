@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long an element or a condition is waited for unless told otherwise. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 12_000;
 /** Between two looks at a condition. */
 const PAUSE_MS = 40;
 

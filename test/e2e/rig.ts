@@ -11,7 +11,7 @@ export interface DrivenPage {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
-  /** Waits until `run` gives something truthy and returns that; throws with `what` after `ms` (default 5000). */
+  /** Waits until `run` gives something truthy and returns that; throws with `what` after `ms` (default 12,000). */
   waitFor<Args extends readonly unknown[], Result>(
     what: string,
     run: (...args: Args) => Result | Promise<Result>,

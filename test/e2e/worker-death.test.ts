@@ -5,9 +5,13 @@ import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage } from './rig.ts';
 import { openLookout, stored } from './stored.ts';
 
-/** How many clips are asked for, and how the moments of death are drawn (seeded, so repeatable). */
-const count = 300;
+/**
+ * How many clips are asked for (`CUTTINGS_CLIPS`: another number), and how the moments of death are
+ * drawn: seeded, so repeatable.
+ */
+const count = Number(process.env.CUTTINGS_CLIPS ?? 75);
 const seed = 20261123;
+const patience = 120_000 + count * 1_000;
 
 const [page] = pages;
 if (page === undefined) throw new Error('a page is needed');
@@ -19,46 +23,50 @@ interface Asked {
 }
 
 inBothBrowsers('clips asked for while the background is ended at random', (stage) => {
-  it('are there when they were acknowledged, and none is there twice', async () => {
-    const { rig } = stage;
-    const browsed = await rig.openPage(page.url);
-    const popup = await rig.openPopup(browsed);
-    await formOf(popup);
-    await popup.close();
-    const lookout = await openLookout(rig);
+  it(
+    'are there when they were acknowledged, and none is there twice',
+    async () => {
+      const { rig } = stage;
+      const browsed = await rig.openPage(page.url);
+      const popup = await rig.openPopup(browsed);
+      await formOf(popup);
+      await popup.close();
+      const lookout = await openLookout(rig);
 
-    const asking = askInTurns(lookout, count);
-    let running = true;
-    const done = asking.finally(() => {
-      running = false;
-    });
-    let ended = 0;
-    const random = randomFrom(seed);
-    while (running) {
-      await new Promise((resolve) => setTimeout(resolve, random() * 400));
-      if (!running) break;
-      await rig.stopBackground().catch(() => undefined);
-      ended += 1;
-    }
-    const asked = await done;
-    const ids = (await stored(lookout, 'clips')).map(({ id }) => String(id));
-    const present = new Set(ids);
-    const acknowledged = asked.filter((one) => one.acknowledged);
-    const lost = acknowledged.filter(({ clipId }) => !present.has(clipId));
-    const stray = ids.filter((id) => !asked.some(({ clipId }) => clipId === id));
-    const placements = await stored(lookout, 'placements');
-    console.log(
-      `${rig.name}: ${count} asked, background ended ${ended} times, ` +
-        `${acknowledged.length} acknowledged, ${ids.length} present, ` +
-        `${lost.length} lost, ${ids.length - present.size + stray.length} doubled`,
-    );
-    expect(ended).toBeGreaterThan(5);
-    expect(lost).toEqual([]);
-    expect(stray).toEqual([]);
-    expect(ids.length).toBe(present.size);
-    expect(placements.length).toBe(ids.length);
-    expect(acknowledged.length).toBe(count);
-  }, 180_000);
+      const asking = askInTurns(lookout, count);
+      let running = true;
+      const done = asking.finally(() => {
+        running = false;
+      });
+      let ended = 0;
+      const random = randomFrom(seed);
+      while (running) {
+        await new Promise((resolve) => setTimeout(resolve, random() * 400));
+        if (!running) break;
+        await rig.stopBackground().catch(() => undefined);
+        ended += 1;
+      }
+      const asked = await done;
+      const ids = (await stored(lookout, 'clips')).map(({ id }) => String(id));
+      const present = new Set(ids);
+      const acknowledged = asked.filter((one) => one.acknowledged);
+      const lost = acknowledged.filter(({ clipId }) => !present.has(clipId));
+      const stray = ids.filter((id) => !asked.some(({ clipId }) => clipId === id));
+      const placements = await stored(lookout, 'placements');
+      console.log(
+        `${rig.name}: ${count} asked, background ended ${ended} times, ` +
+          `${acknowledged.length} acknowledged, ${ids.length} present, ` +
+          `${lost.length} lost, ${ids.length - present.size + stray.length} doubled`,
+      );
+      expect(ended).toBeGreaterThan(2);
+      expect(lost).toEqual([]);
+      expect(stray).toEqual([]);
+      expect(ids.length).toBe(present.size);
+      expect(placements.length).toBe(ids.length);
+      expect(acknowledged.length).toBe(count);
+    },
+    patience,
+  );
 });
 
 /** Asks in turns: no driver waits for ever for one script, and some machines are slow. */
