@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { answer, button, formOf, retype, rowOf } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig, WorldPage } from './rig.ts';
-import { clipsOf, type Row } from './stored.ts';
+import { openLookout, type Row, stored } from './stored.ts';
 
 const url = 'https://www.thequay.example/2026/book-of-tides';
 
@@ -239,7 +239,10 @@ function besides(app: DrivenPage): Promise<readonly string[]> {
 
 /** The clip of the page, as it is stored. */
 async function clip(rig: Rig): Promise<Row> {
-  const found = (await clipsOf(rig)).find((one) => one.url === url);
+  const lookout = await openLookout(rig);
+  const clips = await stored(lookout, 'clips');
+  await lookout.close();
+  const found = clips.find((one) => one.url === url);
   if (found === undefined) throw new Error('it was not clipped');
   return found;
 }

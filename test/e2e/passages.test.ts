@@ -13,7 +13,7 @@ import {
 } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
-import { clipsOf, stored } from './stored.ts';
+import { openLookout, stored } from './stored.ts';
 
 inBothBrowsers('prose that weaves clips', (stage) => {
   it('is written, tied, parted, joined, and taken back', async () => {
@@ -316,7 +316,10 @@ async function untilPassages(desk: DrivenPage, count: number): Promise<void> {
 }
 
 async function idOfClip(rig: Rig, part: string): Promise<string> {
-  return String((await clipsOf(rig)).find(({ url }) => String(url).includes(part))?.id);
+  const lookout = await openLookout(rig);
+  const clips = await stored(lookout, 'clips');
+  await lookout.close();
+  return String(clips.find(({ url }) => String(url).includes(part))?.id);
 }
 
 async function linked(desk: DrivenPage, expected: readonly (readonly string[])[]): Promise<void> {

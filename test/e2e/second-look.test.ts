@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { answer, button, select } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { Rig, WorldPage } from './rig.ts';
-import { clipsOf, type Row, stored } from './stored.ts';
+import { openLookout, type Row, stored } from './stored.ts';
 
 /** A page that says nothing of itself, and prints what it is called, who wrote it and when. */
 const page: WorldPage = {
@@ -55,10 +55,14 @@ function isWhole({ quotes }: Row): boolean {
 
 /** The only clip, once it is so. */
 async function clipThat(rig: Rig, isSo: (clip: Row) => boolean): Promise<Row> {
+  const lookout = await openLookout(rig);
   for (let tries = 0; tries < 100; tries += 1) {
-    const [clip] = await clipsOf(rig);
-    if (clip && isSo(clip)) return clip;
+    const [clip] = await stored(lookout, 'clips');
+    if (clip && isSo(clip)) {
+      await lookout.close();
+      return clip;
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`waited in vain: ${JSON.stringify(await clipsOf(rig))}`);
+  throw new Error(`waited in vain: ${JSON.stringify(await stored(lookout, 'clips'))}`);
 }

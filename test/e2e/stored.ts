@@ -13,7 +13,10 @@ export async function openLookout(rig: Rig): Promise<DrivenPage> {
 
 const lookouts = new WeakMap<Rig, Promise<DrivenPage>>();
 
-/** A page to look into the database from that stays open as long as the browser: opened but once. */
+/**
+ * A page to look into the database from that stays open as long as the browser: opened but once. It
+ * comes to the front then: for tests that have closed their own pages by the time they look.
+ */
 function lookoutOf(rig: Rig): Promise<DrivenPage> {
   const lookout = lookouts.get(rig) ?? openLookout(rig);
   lookouts.set(rig, lookout);

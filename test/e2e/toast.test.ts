@@ -3,7 +3,7 @@ import { pages } from '../fixtures/pages.ts';
 import { openSelected } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
-import { clipsOf, stored } from './stored.ts';
+import { openLookout, stored } from './stored.ts';
 
 const [first, second, third] = pages;
 if (!first || !second || !third) throw new Error('three pages are needed');
@@ -79,7 +79,10 @@ async function toastOf(page: DrivenPage): Promise<void> {
 }
 
 async function clipCount(rig: Rig, state: string): Promise<number> {
-  return (await clipsOf(rig)).filter((clip) => clip.state === state).length;
+  const lookout = await openLookout(rig);
+  const clips = await stored(lookout, 'clips');
+  await lookout.close();
+  return clips.filter((clip) => clip.state === state).length;
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
