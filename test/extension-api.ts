@@ -22,6 +22,13 @@ export function clearStorage(): void {
 export default {
   storage: {
     local: {
+      async get(asked: string | null): Promise<Readonly<Record<string, unknown>>> {
+        const some = [...kept].filter(([key]) => asked === null || key === asked);
+        return structuredClone(Object.fromEntries(some));
+      },
+      async remove(key: string): Promise<void> {
+        kept.delete(key);
+      },
       async set(items: Readonly<Record<string, unknown>>): Promise<void> {
         for (const [key, value] of Object.entries(structuredClone(items))) kept.set(key, value);
       },

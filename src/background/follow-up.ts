@@ -13,6 +13,8 @@ export async function followUp(
   receipt: ClipReceipt,
   how: { readonly typedUrl: string | null; readonly tell?: () => Promise<void> },
 ): Promise<void> {
+  // What is kept aside is whole as it is.
+  if (receipt.outcome === 'reserved') return how.tell?.();
   // Asked for before there is a toast, which could lie over what is looked at.
   const adding = addSecondLook(reading, receipt, how.typedUrl).catch(console.error);
   await how.tell?.();

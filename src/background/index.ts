@@ -6,12 +6,13 @@ import { onChanged } from '../store/announce.ts';
 import { clipById } from '../store/clips.ts';
 import { setSetting } from '../store/settings.ts';
 import { undoOrder } from '../store/undo.ts';
+import { checkWhole } from '../store/whole-check.ts';
 import { readLinkOf } from './clip-link.ts';
 import { clipTabs } from './clip-tabs.ts';
 import { findQuotes } from './find-quotes.ts';
 import { finishTyping } from './finish-typing.ts';
 import { followUp } from './follow-up.ts';
-import { keepClip } from './keep-clip.ts';
+import { emptyReserve, keepOrReserve, reserveAlarm } from './keep-or-reserve.ts';
 import { markActivated, markShownTabs, markTab, unmarkTabs } from './mark-tabs.ts';
 import { makeMenus } from './menus.ts';
 import { lookAtTab, readTab, type TabReading } from './read-tab.ts';
@@ -57,12 +58,19 @@ onChanged(({ touched }) => {
   if (touched.some(({ store }) => marking.has(store))) void unlessGone(markShownTabs());
 });
 
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === reserveAlarm) void emptyReserve().catch(() => undefined);
+});
+
+// Behind whatever this was started for.
+setTimeout(() => void lookAfterStore(), 1_000);
+
 answerCalls({
   readTab,
   clip: async (request) => {
     const { tabId, capture, typed } = request;
     const reading = Promise.resolve(capture === null ? lookAtTab(tabId) : { capture, more: null });
-    const receipt = await keepClip(reading, typed, request);
+    const receipt = await keepOrReserve(reading, typed, request);
     // Behind the answer.
     setTimeout(async () => followUp(tabId, await reading, receipt, { typedUrl: typed.url }));
     return receipt;
@@ -86,7 +94,7 @@ async function clipSilently(tabId: number, looking: Promise<TabReading>): Promis
     placementId: crypto.randomUUID(),
     orderId: crypto.randomUUID(),
   };
-  await keepClip(looking, nothingTyped, ids).then(
+  await keepOrReserve(looking, nothingTyped, ids).then(
     async (receipt) =>
       followUp(tabId, await looking, receipt, {
         typedUrl: null,
@@ -94,6 +102,13 @@ async function clipSilently(tabId: number, looking: Promise<TabReading>): Promis
       }),
     (error: unknown) => tellFailed(tabId, error),
   );
+}
+
+/** What the store lost is put back, and what waits for it goes in; where it cannot be, next time. */
+async function lookAfterStore(): Promise<void> {
+  await checkWhole()
+    .then(emptyReserve)
+    .catch(() => undefined);
 }
 
 /** A tab may be closed while its button is being marked. */

@@ -25,13 +25,16 @@ export interface KeepIds {
   readonly orderId: string;
 }
 
-/** Keeps what `reading` gives, in the current issue or its inbox; resolves when it is stored. */
+/**
+ * Keeps what `reading` gives, in the current issue or its inbox; resolves when it is stored. `now`
+ * is when it was clipped, ISO 8601 UTC.
+ */
 export async function keepClip(
   reading: TabReading | Promise<TabReading>,
   typed: Pending,
   ids: KeepIds,
+  now: string,
 ): Promise<ClipReceipt> {
-  const now = new Date().toISOString();
   const [desk, read] = await Promise.all([currentDesk(now), reading]);
   const capture = withAddress(read.capture, typed.url);
   const { newsletter, issue } = desk;

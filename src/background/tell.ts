@@ -31,14 +31,15 @@ export async function tellSaved(tabId: number, receipt: ClipReceipt): Promise<vo
   const badge = lacking.length === 0 ? 'saved' : 'partly';
   const lines = [...savedWords(receipt), ...lacking];
   await tell(tabId, badge, lines, {
-    // Where the page was clipped already there is nothing to take back.
-    undo: receipt.outcome === 'already' ? null : undo,
+    // Where the page was clipped already there is nothing to take back, and not yet what is aside.
+    undo: ['already', 'reserved'].includes(receipt.outcome) ? null : undo,
     open: clipToOpen(receipt),
   });
 }
 
 /** The clip that was there before: the page's own, or the one that another issue used. */
 function clipToOpen({ outcome, clipId, earlier }: ClipReceipt): Offers['open'] {
+  if (outcome === 'reserved') return null;
   if (outcome !== 'new') return { label: words('open_clip'), clipId };
   if (earlier === null) return null;
   const label = words('open_clip_in', issueReference(earlier.issue));

@@ -5,6 +5,7 @@ export type FailureCode =
   | 'storeBlocked'
   | 'storeNewer'
   | 'storeClosed'
+  | 'storeSlow'
   | 'noAnswer'
   | 'badMessage'
   | 'template';

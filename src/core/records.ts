@@ -40,3 +40,16 @@ export interface Records {
 }
 
 export type StoreName = keyof Records;
+
+/** The names of all stores that are changed through the door. */
+export const storeNames: readonly StoreName[] = [
+  'newsletters',
+  'issues',
+  'clips',
+  'passages',
+  'placements',
+  'archiveLinks',
+  'templates',
+  'settings',
+  'linkChecks',
+];

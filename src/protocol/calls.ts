@@ -17,11 +17,12 @@ export interface ClipRequest {
   readonly typed: Pending;
 }
 
-/** A clip that is stored. */
+/** A clip that is kept. */
 export interface ClipReceipt {
   readonly clipId: string;
   readonly orderId: string;
-  readonly outcome: Outcome;
+  /** `reserved`: the store did not take it; it is kept beside it, and goes in once it can. */
+  readonly outcome: Outcome | 'reserved';
   readonly newsletter: string;
   readonly issue: string;
   /** The section's heading; null while it waits. */

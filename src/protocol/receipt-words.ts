@@ -12,6 +12,7 @@ export function savedWords(receipt: ClipReceipt): readonly string[] {
     new: 'receipt_new',
     quoteAdded: 'receipt_quote',
     already: 'receipt_already',
+    reserved: 'receipt_reserved',
   };
   const lines = [words(outcomes[receipt.outcome], `${receipt.newsletter} ${receipt.issue}`, place)];
   if (receipt.usedIn.length > 0) {

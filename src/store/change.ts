@@ -6,7 +6,7 @@ import { merge } from '../core/merge.ts';
 import type { StoreName } from '../core/records.ts';
 import type { Stored } from '../core/stored.ts';
 import { announce } from './announce.ts';
-import { database } from './database.ts';
+import { type Database, database } from './database.ts';
 import { type JournalEntry, journalKey, writeJournal } from './journal.ts';
 import type { Counters, Schema } from './schema.ts';
 import { enterUndo, type UndoStep } from './undo-entry.ts';
@@ -77,7 +77,7 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
       enterUndo(tx.objectStore('undo'), { ...order, changes: revised }, counted.seq, step),
     );
     await Promise.all([...writes, done]);
-    await copy(revised, counted);
+    await copy(db, revised, counted);
     announce({ touched: revised.map(({ store, id }) => ({ store, id })) });
     return { records: recordsOf(revised), repeated: false };
   } catch (error) {
@@ -88,14 +88,23 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
 
 /**
  * The second copy follows the first: an order that the database refused leaves no trace in it. A
- * copy that fails does not make what is stored unsaved; the canary then lags behind and shows it.
+ * copy that fails does not make what is stored unsaved; it is noted, and made up for at the next
+ * opening.
  */
-async function copy(changes: readonly Change[], counted: Counters): Promise<void> {
+async function copy(db: Database, changes: readonly Change[], counted: Counters): Promise<void> {
   try {
     await writeJournal(journalOf(changes), counted);
   } catch (error) {
     console.error('the journal could not be written', error);
+    await noteUncopied(db).catch(() => undefined);
   }
+}
+
+async function noteUncopied(db: Database): Promise<void> {
+  const tx = db.transaction('counters', 'readwrite', { durability: 'strict' });
+  const counters = await tx.store.get('counters');
+  if (counters !== undefined) await tx.store.put({ ...counters, uncopied: true });
+  await tx.done;
 }
 
 /** A rejection that another one overtakes is still listened to. */
@@ -138,7 +147,7 @@ function count(
   });
   // The first order ever made names the database: unique, and nothing random is needed here.
   const storeId = before?.storeId ?? order.id;
-  return { id: 'counters', storeId, seq: (before?.seq ?? 0) + 1, counts };
+  return { ...before, id: 'counters', storeId, seq: (before?.seq ?? 0) + 1, counts };
 }
 
 function journalOf(changes: readonly Change[]): ReadonlyMap<string, JournalEntry> {

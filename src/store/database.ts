@@ -1,6 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { Failure } from '../core/failure.ts';
 import { migrations } from './migrations.ts';
+import { mend } from './recovery.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = IDBPDatabase<Schema>;
@@ -43,10 +44,21 @@ function open(): Promise<Database> {
     };
     openOrThrow(blocked).then(
       // Once the older page is gone it opens after all, for a caller who was sent away.
-      (db) => (refused ? db.close() : resolve(db)),
+      (db) => (refused ? db.close() : resolve(mended(db))),
       (error: unknown) => reject(asFailure(error)),
     );
   });
+}
+
+/** Nothing is read or written before it is sure that what was acknowledged is there. */
+async function mended(db: Database): Promise<Database> {
+  try {
+    await mend(db, false);
+    return db;
+  } catch (error) {
+    db.close();
+    throw asFailure(error);
+  }
 }
 
 /** `async`, so that a browser that throws instead of rejecting is heard as well. */

@@ -1,4 +1,5 @@
-import type { StoreName } from '../core/records.ts';
+import { bringRecord, newestVersion } from '../core/record-versions.ts';
+import { type StoreName, storeNames } from '../core/records.ts';
 import type { Stored } from '../core/stored.ts';
 import { browser } from '../platform/browser.ts';
 import type { Counters } from './schema.ts';
@@ -8,6 +9,21 @@ export type JournalEntry =
   | { readonly record: Stored }
   | { readonly removed: true; readonly rev: number };
 
+/** An entry as it lies there: with the version its record is of. */
+type KeptEntry = JournalEntry & { readonly version?: number };
+
+/** The second copy of one record, and which it is. */
+export interface JournalRow {
+  readonly store: StoreName;
+  readonly id: string;
+  /** As the newest version has it; null: it was removed. */
+  readonly record: Stored | null;
+  readonly rev: number;
+}
+
+/** Entries written before their version was noted are of this one. */
+const unnoted = 4;
+
 /** The key of a record in the journal. */
 export function journalKey(store: StoreName, id: string): string {
   return `journal:${store}:${id}`;
@@ -16,11 +32,41 @@ export function journalKey(store: StoreName, id: string): string {
 /**
  * The second copy of every change, in `storage.local`: one key a record, last write wins, and the
  * canary. Chromium opens a damaged IndexedDB as an empty one without an error; the canary tells,
- * and the journal holds what was there.
+ * and the journal holds what was there. Nothing is ever taken out of it.
  */
 export function writeJournal(
   entries: ReadonlyMap<string, JournalEntry>,
-  canary: Counters,
+  canary: Counters | null,
 ): Promise<void> {
-  return browser.storage.local.set({ ...Object.fromEntries(entries), canary });
+  const kept: Record<string, unknown> = {};
+  for (const [key, entry] of entries) kept[key] = { ...entry, version: newestVersion };
+  if (canary !== null) kept.canary = canary;
+  return browser.storage.local.set(kept);
+}
+
+/** The counters as they were when the last change was copied; null where nothing ever was. */
+export async function canary(): Promise<Counters | null> {
+  const { canary } = await browser.storage.local.get('canary');
+  return (canary as Counters | undefined) ?? null;
+}
+
+/** Everything the journal holds, brought to the newest version; what is no entry is passed over. */
+export async function journalRows(): Promise<readonly JournalRow[]> {
+  const all = await browser.storage.local.get(null);
+  return Object.entries(all).flatMap(([key, kept]) => rowOf(key, kept) ?? []);
+}
+
+function rowOf(key: string, kept: unknown): JournalRow | null {
+  const [, name, id = ''] = /^journal:(\w+):(.*)$/s.exec(key) ?? [];
+  const store = storeNames.find((one) => one === name);
+  if (store === undefined || typeof kept !== 'object' || kept === null) return null;
+  const entry = kept as KeptEntry;
+  if ('removed' in entry) return { store, id, record: null, rev: entry.rev };
+  try {
+    const record = bringRecord(store, entry.record, entry.version ?? unnoted);
+    return record.id === id ? { store, id, record, rev: record.rev } : null;
+  } catch {
+    // A record that an older version cannot have written: nothing can be made of it here.
+    return null;
+  }
 }

@@ -1,5 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Clip } from '../core/clip.ts';
+import type { Change } from '../core/change.ts';
+import { bringRecord, changesAt } from '../core/record-versions.ts';
+import { type StoreName, storeNames } from '../core/records.ts';
 import type { Schema } from './schema.ts';
 
 type Upgrade = (
@@ -32,55 +34,40 @@ export const migrations: readonly Upgrade[] = [
     undo.createIndex('undone', ['undone', 'seq']);
     db.createObjectStore('counters', { keyPath: 'id' });
   },
-  // Quotes say where they were selected, what they leave out, and which address leads to them.
-  (_, tx) => bringClips(tx, withLeftOut),
-  // What is found of a page and what is corrected stand apart in every field; what the publisher
-  // declares is kept with what that was concluded from.
-  (_, tx) => bringClips(tx, withFound),
+  (_, tx) => bringRecords(tx, 1),
+  (_, tx) => bringRecords(tx, 2),
   // A clip is found by the address that was open as well, whatever its page goes by.
   (_, tx) => {
     tx.objectStore('clips').createIndex('url', 'url');
   },
 ];
 
-/** Brings every clip to its newer form, also where a step of undo holds it as it once was. */
-async function bringClips(
+/**
+ * Brings every record that changes from version `from` on to the next form, also where a step of
+ * undo holds it as it once was.
+ */
+async function bringRecords(
   tx: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
-  bring: (clip: Clip) => Clip,
+  from: number,
 ): Promise<void> {
-  const clips = tx.objectStore('clips');
-  for (let at = await clips.openCursor(); at !== null; at = await at.continue()) {
-    await at.update(bring(at.value));
+  const bring = <T>(name: StoreName, record: T) => bringRecord(name, record, from, from + 1);
+  for (const name of storeNames.filter((one) => changesAt(one, from))) {
+    const store = tx.objectStore(name);
+    for (let at = await store.openCursor(); at !== null; at = await at.continue()) {
+      await at.update(bring(name, at.value));
+    }
   }
   const undo = tx.objectStore('undo');
   for (let at = await undo.openCursor(); at !== null; at = await at.continue()) {
-    const changes = at.value.changes.map((one) =>
-      one.store === 'clips'
-        ? { ...one, before: one.before && bring(one.before), after: one.after && bring(one.after) }
-        : one,
+    const changes = at.value.changes.map(
+      ({ store, id, before, after }) =>
+        ({
+          store,
+          id,
+          before: before && bring(store, before),
+          after: after && bring(store, after),
+        }) as Change,
     );
     await at.update({ ...at.value, changes });
   }
-}
-
-/** The fields that had no place for a correction in version 2. */
-const plainInTwo = ['canonicalUrl', 'identifiers', 'tags', 'event', 'links'] as const;
-
-function withFound(clip: Clip): Clip {
-  const fields = plainInTwo.map((name) => [name, { found: clip[name], corrected: null }]);
-  const declared = { found: clip.access.declared as unknown, corrected: null };
-  return {
-    ...clip,
-    ...Object.fromEntries(fields),
-    access: { ...clip.access, declared, claims: [] },
-  };
-}
-
-function withLeftOut(clip: Clip): Clip {
-  const leftOut = { characters: 0, why: [] };
-  return {
-    ...clip,
-    access: { ...clip.access, leftOut },
-    quotes: clip.quotes.map((quote) => ({ ...quote, from: 'page', leftOut, fragment: null })),
-  };
 }

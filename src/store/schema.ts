@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Change, ChangeLabel } from '../core/change.ts';
+import type { Counted } from '../core/health.ts';
 import type { Records } from '../core/records.ts';
 
 /** One undoable step, in the order it was made. */
@@ -15,12 +16,8 @@ export interface UndoEntry {
 }
 
 /** How many records each store holds and how many changes were made, kept with every change. */
-export interface Counters {
+export interface Counters extends Counted {
   readonly id: 'counters';
-  /** Names this database; a database that lost its content would get another. */
-  readonly storeId: string;
-  readonly seq: number;
-  readonly counts: Readonly<Partial<Record<keyof Records, number>>>;
 }
 
 /** The database as the newest version has it. */

@@ -33,7 +33,7 @@ function page(said: Capture | null, seen = first): TabReading {
 }
 
 async function keep(reading: TabReading, typed = nothingTyped) {
-  return keepClip(reading, typed, ids);
+  return keepClip(reading, typed, ids, now);
 }
 
 async function clip(id = ids.clipId): Promise<Clip> {

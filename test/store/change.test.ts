@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Change, changeOf } from '../../src/core/change.ts';
 import type { Clip } from '../../src/core/clip.ts';
+import { newestVersion } from '../../src/core/record-versions.ts';
 import { change } from '../../src/store/change.ts';
 import { clipById } from '../../src/store/clips.ts';
 import type { Counters } from '../../src/store/schema.ts';
@@ -202,7 +203,11 @@ describe('the journal', () => {
   it('remembers that a record was removed', async () => {
     await put('clips', clip);
     await change(orderOf([changeOf('clips', clip, null)]));
-    expect(storedLocally.get(`journal:clips:${clip.id}`)).toEqual({ removed: true, rev: 2 });
+    expect(storedLocally.get(`journal:clips:${clip.id}`)).toEqual({
+      removed: true,
+      rev: 2,
+      version: newestVersion,
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { deleteDB, openDB, unwrap } from 'idb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database, databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
+import type { Schema } from '../../src/store/schema.ts';
 import { useFreshStore } from './fresh-store.ts';
 
 /** The version before the one to come. */
@@ -38,14 +39,14 @@ describe('the database', () => {
 
 describe('while an older page holds the database open', () => {
   it('that is told, and it opens when the page is gone', async () => {
-    const page = await openDB(databaseName, older);
+    const page = await olderPage();
     await expect(database()).rejects.toMatchObject({ code: 'storeBlocked' });
     page.close();
     expect((await database()).version).toBe(older + 1);
   });
 
   it('no connection is forgotten that would hold up the next version', async () => {
-    const page = await openDB(databaseName, older);
+    const page = await olderPage();
     await expect(database()).rejects.toMatchObject({ code: 'storeBlocked' });
     page.close();
     await database();
@@ -86,3 +87,12 @@ describe('a browser that will not open it', () => {
     expect((await database()).version).toBe(older + 1);
   });
 });
+
+/** The database as a page of the version before holds it open. */
+function olderPage() {
+  return openDB<Schema>(databaseName, older, {
+    async upgrade(db, _from, _to, tx) {
+      for (const migrate of migrations.slice(0, older)) await migrate(db, tx);
+    },
+  });
+}

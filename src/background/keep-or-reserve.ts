@@ -1,0 +1,91 @@
+import { Failure, type FailureCode } from '../core/failure.ts';
+import type { Pending } from '../core/settings.ts';
+import { browser } from '../platform/browser.ts';
+import type { ClipReceipt } from '../protocol/calls.ts';
+import { reserve, reservedClips, unreserve } from '../store/reserve.ts';
+import { type KeepIds, keepClip } from './keep-clip.ts';
+import type { TabReading } from './read-tab.ts';
+
+/** A store that has not answered by then (ms) may be putting itself right, or never answer. */
+const patience = 1_200;
+
+/** What is no fault of the clip: it can be stored once the store can. */
+const passing: readonly FailureCode[] = [
+  'notSaved',
+  'storeBlocked',
+  'storeNewer',
+  'storeClosed',
+  'storeSlow',
+];
+
+/** The alarm at which what is in reserve is tried again. */
+export const reserveAlarm = 'reserve';
+
+/**
+ * Keeps what `reading` gives, in the store or, where that does not take it, in reserve; resolves
+ * when it is kept.
+ * @throws {Failure} what the store said, where the reserve could not keep it either.
+ */
+export async function keepOrReserve(
+  reading: Promise<TabReading>,
+  typed: Pending,
+  ids: KeepIds,
+): Promise<ClipReceipt> {
+  const at = new Date().toISOString();
+  const kept = keepClip(reading, typed, ids, at);
+  try {
+    return await Promise.race([kept, tooLong(reading)]);
+  } catch (error) {
+    if (!(error instanceof Failure) || !passing.includes(error.code)) throw error;
+    const { clipId, placementId, orderId } = ids;
+    const { capture } = await reading;
+    const clip = { clipId, placementId, orderId, capture, typed, at };
+    await reserve(clip).catch(() => {
+      throw error;
+    });
+    await browser.alarms.create(reserveAlarm, { periodInMinutes: 1 });
+    // A store that was only slow has it after all.
+    kept.then(
+      () => unreserve(clipId),
+      () => undefined,
+    );
+    return reservedReceipt(ids, capture);
+  }
+}
+
+/** Stores what is in reserve, the oldest first, as if it were clipped now that the store takes it. */
+export async function emptyReserve(): Promise<void> {
+  for (const { capture, typed, at, ...ids } of await reservedClips()) {
+    await keepClip(Promise.resolve({ capture, more: null }), typed, ids, at);
+    await unreserve(ids.clipId);
+  }
+  await browser.alarms.clear(reserveAlarm);
+}
+
+async function tooLong(reading: Promise<unknown>): Promise<never> {
+  await reading;
+  await new Promise((resolve) => setTimeout(resolve, patience));
+  throw new Failure('storeSlow');
+}
+
+function reservedReceipt(ids: KeepIds, capture: TabReading['capture']): ClipReceipt {
+  const { unread, declared, claims, now, evidence, quotes } = capture;
+  return {
+    clipId: ids.clipId,
+    orderId: ids.orderId,
+    outcome: 'reserved',
+    newsletter: '',
+    issue: '',
+    section: null,
+    waits: 'inbox',
+    usedIn: [],
+    earlier: null,
+    unread,
+    declared,
+    claims,
+    now,
+    evidence,
+    quoted: quotes.length > 0,
+    leftOut: quotes[0]?.leftOut ?? capture.leftOut,
+  };
+}

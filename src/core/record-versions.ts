@@ -1,0 +1,65 @@
+import type { Clip } from './clip.ts';
+import type { StoreName } from './records.ts';
+
+/** Brings a record of one version to the next. */
+// biome-ignore lint/suspicious/noExplicitAny: what an older version held has no type any more.
+type Bring = (record: any) => any;
+
+/**
+ * What records became: entry n takes those of version n to version n + 1, wherever they lie (the
+ * database, its second copy, a backup). Append only, as the migrations of the database are: what
+ * shipped is on somebody's disk.
+ */
+const versions: readonly Partial<Record<StoreName, Bring>>[] = [
+  // The first version.
+  {},
+  // Quotes say where they were selected, what they leave out, and which address leads to them.
+  { clips: withLeftOut },
+  // What is found of a page and what is corrected stand apart in every field; what the publisher
+  // declares is kept with what that was concluded from.
+  { clips: withFound },
+  // A clip is found by the address that was open as well; records are as they were.
+  {},
+];
+
+/** The version that records have now. */
+export const newestVersion = versions.length;
+
+/** A record of a store as it is in version `to`, from what it was in version `from`. */
+export function bringRecord<T>(
+  store: StoreName,
+  record: T,
+  from: number,
+  to: number = newestVersion,
+): T {
+  return versions
+    .slice(from, to)
+    .reduce((brought, { [store]: bring }) => (bring ? bring(brought) : brought), record);
+}
+
+/** Whether records of the store change from version `from` to the next. */
+export function changesAt(store: StoreName, from: number): boolean {
+  return versions[from]?.[store] !== undefined;
+}
+
+/** The fields that had no place for a correction in version 2. */
+const plainInTwo = ['canonicalUrl', 'identifiers', 'tags', 'event', 'links'] as const;
+
+function withFound(clip: Clip): Clip {
+  const fields = plainInTwo.map((name) => [name, { found: clip[name], corrected: null }]);
+  const declared = { found: clip.access.declared as unknown, corrected: null };
+  return {
+    ...clip,
+    ...Object.fromEntries(fields),
+    access: { ...clip.access, declared, claims: [] },
+  };
+}
+
+function withLeftOut(clip: Clip): Clip {
+  const leftOut = { characters: 0, why: [] };
+  return {
+    ...clip,
+    access: { ...clip.access, leftOut },
+    quotes: clip.quotes.map((quote) => ({ ...quote, from: 'page', leftOut, fragment: null })),
+  };
+}

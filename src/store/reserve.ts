@@ -1,0 +1,47 @@
+import type { Capture } from '../core/capture.ts';
+import type { Pending } from '../core/settings.ts';
+import { browser } from '../platform/browser.ts';
+import { alone } from './alone.ts';
+
+/** A clip that could not be stored when it was made, with all that storing it takes. */
+export interface ReservedClip {
+  readonly clipId: string;
+  readonly placementId: string;
+  readonly orderId: string;
+  readonly capture: Capture;
+  readonly typed: Pending;
+  /** When it was made, ISO 8601 UTC. */
+  readonly at: string;
+}
+
+type Reserve = Readonly<Record<string, ReservedClip>>;
+
+const key = 'reserve';
+
+/**
+ * Keeps a clip outside the database, which does not open or does not take it. Resolves when it is
+ * kept; asked twice for one clip, it is kept once.
+ */
+export function reserve(clip: ReservedClip): Promise<void> {
+  return rewrite((all) => ({ ...all, [clip.clipId]: clip }));
+}
+
+/** The clips kept in reserve, the oldest first. */
+export async function reservedClips(): Promise<readonly ReservedClip[]> {
+  return Object.values(await read()).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** The clip is stored by now. */
+export function unreserve(clipId: string): Promise<void> {
+  return rewrite(({ [clipId]: _, ...others }) => others);
+}
+
+async function read(): Promise<Reserve> {
+  return ((await browser.storage.local.get(key))[key] as Reserve | undefined) ?? {};
+}
+
+function rewrite(alter: (all: Reserve) => Reserve): Promise<void> {
+  return alone('cuttings-reserve', async () =>
+    browser.storage.local.set({ [key]: alter(await read()) }),
+  );
+}
