@@ -5,8 +5,11 @@ import { words } from '../src/platform/words.ts';
 import { currentDesk } from '../src/store/desk.ts';
 import { newsletters } from '../src/store/newsletters.ts';
 import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
+import { Opening } from '../src/ui/opening.tsx';
+import { RecoveryNotice } from '../src/ui/recovery-notice.tsx';
+import { StoreTrouble } from '../src/ui/store-trouble.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
-import { useStored } from '../src/ui/use-stored.ts';
+import { useReading } from '../src/ui/use-stored.ts';
 import { NewsletterForm } from './newsletter-form.tsx';
 import './options.css';
 import { PreferencesForm } from './preferences-form.tsx';
@@ -19,6 +22,7 @@ export function Options() {
     <NoticesProvider value={notices}>
       <main class="options">
         <h1>{words('options_title')}</h1>
+        <RecoveryNotice />
         <Newsletters />
         <PreferencesForm />
         <Shortcuts />
@@ -31,12 +35,17 @@ export function Options() {
 function Newsletters() {
   const [chosen, choose] = useState<string | null>(null);
   const { run } = useChanges();
-  const all = useStored(async () => {
+  const {
+    value: all,
+    failure,
+    again,
+  } = useReading(async () => {
     // Asked for once, so that there is a newsletter to set up before the first clip.
     const { newsletter } = await currentDesk(new Date().toISOString());
     return { list: await newsletters(), current: newsletter.id };
   });
-  if (all === null) return null;
+  if (failure !== null && all === null) return <StoreTrouble failure={failure} again={again} />;
+  if (all === null) return <Opening />;
   const shown = all.list.find(({ id }) => id === (chosen ?? all.current)) ?? all.list[0];
   const add = async () => {
     const sections = [{ id: crypto.randomUUID(), heading: words('first_section') }];

@@ -7,10 +7,12 @@ import type { Announcement } from '../src/store/announce.ts';
 import { deskView } from '../src/store/desk-view.ts';
 import { setSetting, setting } from '../src/store/settings.ts';
 import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
-import { useStored } from '../src/ui/use-stored.ts';
+import { RecoveryNotice } from '../src/ui/recovery-notice.tsx';
+import { useReading } from '../src/ui/use-stored.ts';
 import './app.css';
 import { ClipElsewhere } from './clip-elsewhere.tsx';
 import { DeskProvider } from './desk-context.ts';
+import { DeskOpening } from './desk-opening.tsx';
 import { Header } from './header.tsx';
 import { IssueView } from './issue-view.tsx';
 import { PageView } from './page-view.tsx';
@@ -39,7 +41,8 @@ export function App({ shown }: { readonly shown: Shown }) {
 }
 
 function Desk({ shown }: { readonly shown: Shown }) {
-  const view = useStored(() => deskView(new Date().toISOString()), [], isOfDesk);
+  const desk = useReading(() => deskView(new Date().toISOString()), [], isOfDesk);
+  const view = desk.value;
   const page = useActivePage(shown === 'popup');
   const { place, go, keepCaret } = usePlace(page);
   const setOpen = useCallback((row: string | null) => go({ row }), [go]);
@@ -48,8 +51,12 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const [asked, leaveAsked] = useAskedClip(view, openHere);
   if (view === null || place === null || page === 'reading') {
     return (
-      <Frame busy>
-        <p class="waiting late">{words('opening')}</p>
+      <Frame busy={desk.failure === null}>
+        <DeskOpening
+          failure={desk.failure}
+          again={desk.again}
+          page={page === 'reading' ? null : page}
+        />
       </Frame>
     );
   }
@@ -62,16 +69,17 @@ function Desk({ shown }: { readonly shown: Shown }) {
   };
   const isAside = asked !== null || place.view === 'tabs';
   const isAt = (one: Place['view']) => asked === null && place.view === one;
-  const desk = {
+  const context = {
     view,
     caret: place.caret ?? null,
     keepCaret: (field: string, from: number, to: number) => keepCaret({ field, from, to }),
   };
   return (
-    <DeskProvider value={desk}>
+    <DeskProvider value={context}>
       <Frame>
         <header>
           <Header view={view} shown={shown} openTabs={openTabs} />
+          <RecoveryNotice />
           {view.clash && <SameNumber {...view.draft} clash={view.clash} />}
           {!isAside && (
             <ViewTabs shown={shown} hasPage={page !== null} place={place} view={view} go={goTo} />

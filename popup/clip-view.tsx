@@ -5,6 +5,7 @@ import { sectionFor } from '../src/core/keep.ts';
 import type { Quote } from '../src/core/quote.ts';
 import { found } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
+import { newClipIds } from '../src/protocol/clip-ids.ts';
 import { ask } from '../src/protocol/message.ts';
 import { placeWords, savedWords } from '../src/protocol/receipt-words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
@@ -189,7 +190,7 @@ function useClipping(page: ActivePage, typed: ReturnType<typeof usePending>) {
   const { tell, fail } = useNotices();
   const [busy, setBusy] = useState(false);
   const [isDone, setDone] = useState(false);
-  const ids = useRef(newIds());
+  const ids = useRef(newClipIds());
   const clip = async () => {
     if (busy) return;
     setBusy(true);
@@ -201,10 +202,11 @@ function useClipping(page: ActivePage, typed: ReturnType<typeof usePending>) {
         typed: typed.latest.current,
         ...ids.current,
       });
-      ids.current = newIds();
+      ids.current = newClipIds();
       // That the page could not be read stands above the form already.
       tell(savedWords(receipt));
-      await typed.clear();
+      // A store that does not take clips does not forget what was typed for one either.
+      if (receipt.outcome !== 'reserved') await typed.clear();
       setDone(true);
     } catch (error) {
       fail(error);
@@ -212,12 +214,4 @@ function useClipping(page: ActivePage, typed: ReturnType<typeof usePending>) {
     setBusy(false);
   };
   return { busy, isDone, clip };
-}
-
-function newIds() {
-  return {
-    clipId: crypto.randomUUID(),
-    placementId: crypto.randomUUID(),
-    orderId: crypto.randomUUID(),
-  };
 }

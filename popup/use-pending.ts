@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Pending } from '../src/core/settings.ts';
+import { nothingTyped, type Pending } from '../src/core/settings.ts';
 import { ask } from '../src/protocol/message.ts';
 import { setSetting, setting } from '../src/store/settings.ts';
 import { isClosing } from '../src/ui/closing.ts';
 import { useNotices } from '../src/ui/notice.tsx';
-
-const nothing: Pending = { title: null, url: null, blurb: '', aside: '', section: null };
 
 /**
  * What is typed over a page before it is clipped: kept in the store with every keystroke, so that
@@ -14,7 +12,7 @@ const nothing: Pending = { title: null, url: null, blurb: '', aside: '', section
 export function usePending(page: string) {
   const { fail } = useNotices();
   const [pending, setPending] = useState<Pending | null>(null);
-  const latest = useRef(nothing);
+  const latest = useRef(nothingTyped);
 
   const show = (next: Pending) => {
     latest.current = next;
@@ -22,7 +20,7 @@ export function usePending(page: string) {
   };
 
   useEffect(() => {
-    setting('pending', page).then((kept) => show(kept ?? nothing), fail);
+    setting('pending', page).then((kept) => show(kept ?? nothingTyped), fail);
   }, [page]);
 
   const keep = async (value: Pending | null): Promise<boolean> => {
@@ -47,7 +45,7 @@ export function usePending(page: string) {
     save: () => keep(latest.current),
     /** Forgets it all: the page is clipped. */
     clear: () => {
-      show(nothing);
+      show(nothingTyped);
       return keep(null);
     },
   };

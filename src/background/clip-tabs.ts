@@ -2,6 +2,7 @@ import type { Change } from '../core/change.ts';
 import { keepCapture } from '../core/keep.ts';
 import { issueLabel } from '../core/newsletter.ts';
 import { pageAddresses } from '../core/page-addresses.ts';
+import { nothingTyped } from '../core/settings.ts';
 import type { TabsReceipt, TabsRequest } from '../protocol/calls.ts';
 import { change } from '../store/change.ts';
 import { currentDesk } from '../store/desk.ts';
@@ -14,7 +15,7 @@ export async function clipTabs({ orderId, section, clips }: TabsRequest): Promis
   const desk = await currentDesk(now);
   const { newsletter, issue } = desk;
   const to = issue.sections.find((one) => one.id === section) ?? null;
-  const typed = { title: null, url: null, blurb: '', aside: '', section };
+  const typed = { ...nothingTyped, section };
   const changes: Change[] = [];
   const met = new Set<string>();
   let last = to && (await lastRank(issue.id, to.id));

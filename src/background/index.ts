@@ -1,7 +1,9 @@
+import { nothingTyped } from '../core/settings.ts';
 import { browser } from '../platform/browser.ts';
 import { openClipInTab } from '../platform/clip-address.ts';
 import { onTabsPermission } from '../platform/tabs-permission.ts';
 import { answerCalls } from '../protocol/answer.ts';
+import { newClipIds } from '../protocol/clip-ids.ts';
 import { onChanged } from '../store/announce.ts';
 import { clipById } from '../store/clips.ts';
 import { setSetting } from '../store/settings.ts';
@@ -23,8 +25,6 @@ import { tellFailed, tellSaved } from './tell.ts';
 
 /** What decides whether a page is clipped: its clips, where they stand, and which issue is at hand. */
 const marking: ReadonlySet<string> = new Set(['clips', 'placements', 'settings']);
-
-const nothingTyped = { title: null, url: null, blurb: '', aside: '', section: null };
 
 browser.runtime.onInstalled.addListener(() => {
   void makeMenus();
@@ -89,11 +89,7 @@ answerCalls({
 
 /** Clips without a popup: stores, and only then says so. */
 async function clipSilently(tabId: number, looking: Promise<TabReading>): Promise<void> {
-  const ids = {
-    clipId: crypto.randomUUID(),
-    placementId: crypto.randomUUID(),
-    orderId: crypto.randomUUID(),
-  };
+  const ids = newClipIds();
   await keepOrReserve(looking, nothingTyped, ids).then(
     async (receipt) =>
       followUp(tabId, await looking, receipt, {

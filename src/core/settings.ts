@@ -34,6 +34,15 @@ export interface Pending {
   readonly section: string | null;
 }
 
+/** Nothing typed, nothing chosen. */
+export const nothingTyped: Pending = {
+  title: null,
+  url: null,
+  blurb: '',
+  aside: '',
+  section: null,
+};
+
 /** The sample that was put on the desk: the ids of all that it is made of. */
 export interface Sample {
   readonly issue: string;

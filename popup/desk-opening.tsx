@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Failure } from '../src/core/failure.ts';
+import { nothingTyped } from '../src/core/settings.ts';
+import { words } from '../src/platform/words.ts';
+import { newClipIds } from '../src/protocol/clip-ids.ts';
+import { ask } from '../src/protocol/message.ts';
+import { savedWords } from '../src/protocol/receipt-words.ts';
+import { useNotices } from '../src/ui/notice.tsx';
+import { Opening } from '../src/ui/opening.tsx';
+import { StoreTrouble } from '../src/ui/store-trouble.tsx';
+import type { ActivePage } from './use-active-page.ts';
+
+/** A store that has not opened by then (ms) may never: what can be done without it is offered. */
+const patience = 4_000;
+
+interface Props {
+  /** What the store said; null while it opens. */
+  readonly failure: unknown;
+  readonly again: () => void;
+  readonly page: ActivePage | null;
+}
+
+/** The desk while it opens, or why it does not; the page under the popup can be clipped meanwhile. */
+export function DeskOpening({ failure, again, page }: Props) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const waiting = setTimeout(() => setLong(true), patience);
+    return () => clearTimeout(waiting);
+  }, [failure]);
+  const trouble = failure ?? (isLong ? new Failure('storeSlow') : null);
+  if (trouble === null) return <Opening />;
+  return (
+    <StoreTrouble failure={trouble} again={again}>
+      {page && <ClipAside page={page} />}
+    </StoreTrouble>
+  );
+}
+
+/** Clips the page without anything being known of the issue; it is filed once the store opens. */
+function ClipAside({ page: { tabId, capture } }: { readonly page: ActivePage }) {
+  const { tell, fail } = useNotices();
+  const ids = useRef(newClipIds());
+  const clip = async () => {
+    try {
+      // The same ids however often it is pressed: the page is clipped once.
+      const receipt = await ask('clip', { tabId, capture, typed: nothingTyped, ...ids.current });
+      tell(savedWords(receipt));
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return (
+    <button type="button" class="primary" onClick={() => void clip()}>
+      {words('clip_aside')}
+    </button>
+  );
+}

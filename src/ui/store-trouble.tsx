@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '../platform/words.ts';
+import { failureWords } from '../protocol/receipt-words.ts';
+import './store-trouble.css';
+
+interface Props {
+  readonly failure: unknown;
+  readonly again: () => void;
+  /** What else can be done meanwhile. */
+  readonly children?: ComponentChildren;
+}
+
+/** What stands in a page's place while the store does not open: why, what is kept, what to do. */
+export function StoreTrouble({ failure, again, children }: Props) {
+  return (
+    <section class="store-trouble" aria-labelledby="trouble">
+      <h1 id="trouble">{words('trouble_title')}</h1>
+      {failureWords(failure).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>{words('trouble_kept')}</p>
+      <div class="ways">
+        {children}
+        <button type="button" onClick={again}>
+          {words('try_again')}
+        </button>
+      </div>
+    </section>
+  );
+}

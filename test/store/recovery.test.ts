@@ -1,0 +1,226 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { changeOf } from '../../src/core/change.ts';
+import { newestVersion } from '../../src/core/record-versions.ts';
+import { storeNames } from '../../src/core/records.ts';
+import { onChanged } from '../../src/store/announce.ts';
+import { change } from '../../src/store/change.ts';
+import { closeDatabase, database, databaseName } from '../../src/store/database.ts';
+import { onProgress } from '../../src/store/progress.ts';
+import { mend, recoveryTold, untoldRecovery } from '../../src/store/recovery.ts';
+import type { Schema } from '../../src/store/schema.ts';
+import { undo } from '../../src/store/undo.ts';
+import browser, { storedLocally } from '../extension-api.ts';
+import { clipOf, idOf, issue, newsletter, now, orderOf, placementOf } from '../sample.ts';
+import { contents, put, useFreshStore } from './fresh-store.ts';
+
+useFreshStore();
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A desk with something in every corner: written, altered, removed. */
+async function fill(): Promise<void> {
+  await put('newsletters', newsletter);
+  await put('issues', issue);
+  await put('clips', clipOf(31), clipOf(32), clipOf(33));
+  await put('placements', placementOf(71, clipOf(31)));
+  const db = await database();
+  const before = (await db.get('clips', idOf(31))) ?? null;
+  await change(orderOf([changeOf('clips', before, { ...clipOf(31), blurb: 'calm' })]));
+  await change(orderOf([changeOf('clips', (await db.get('clips', idOf(33))) ?? null, null)]));
+}
+
+/** All records that are changed through the door. */
+async function records(): Promise<unknown> {
+  const all = await contents();
+  return Object.fromEntries(storeNames.map((name) => [name, all[name]]));
+}
+
+/** What the browser does without a word: the database is there, and empty. */
+async function emptied(): Promise<void> {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+}
+
+/** Alters the database behind the back of all our code. */
+async function tamper(
+  how: (db: Awaited<ReturnType<typeof openDB<Schema>>>) => Promise<unknown>,
+): Promise<void> {
+  await closeDatabase();
+  const db = await openDB<Schema>(databaseName);
+  await how(db);
+  db.close();
+}
+
+describe('a database that was', () => {
+  it('emptied is put back from its second copy before anything is read, and that is told', async () => {
+    await fill();
+    const before = await records();
+    await emptied();
+    expect(await records()).toEqual(before);
+    const { newsletters, issues, clips, placements } = before as Record<string, unknown[]>;
+    const all = [newsletters, issues, clips, placements].flat().length;
+    expect(await untoldRecovery()).toEqual({ at: expect.any(String), records: all, clips: 2 });
+    await recoveryTold();
+    expect(await untoldRecovery()).toBeNull();
+  });
+
+  it('emptied goes on under its own name, and its next opening finds nothing amiss', async () => {
+    await fill();
+    const { storeId, seq } = storedLocally.get('canary') as { storeId: string; seq: number };
+    await emptied();
+    await database();
+    const counters = (await contents()).counters?.[0];
+    expect(counters).toMatchObject({ storeId, counts: { clips: 2, placements: 1 } });
+    expect((counters as { seq: number }).seq).toBeGreaterThan(seq);
+    expect(storedLocally.get('canary')).toEqual(counters);
+    await recoveryTold();
+    await closeDatabase();
+    await database();
+    expect(await untoldRecovery()).toBeNull();
+  });
+
+  it('set back to what it was before is brought forward again, removals too', async () => {
+    await fill();
+    const before = await records();
+    await tamper(async (db) => {
+      await db.put('clips', { ...clipOf(31), rev: 1 });
+      await db.put('clips', { ...clipOf(33), rev: 1 });
+      const counters = await db.get('counters', 'counters');
+      if (counters) await db.put('counters', { ...counters, seq: counters.seq - 2 });
+    });
+    expect(await records()).toEqual(before);
+  });
+
+  it('robbed of some records gets them back once they are counted', async () => {
+    await fill();
+    const before = await records();
+    await tamper((db) => db.delete('clips', idOf(32)));
+    const redrawn = vi.fn();
+    const stop = onChanged(redrawn);
+    await mend(await database(), true);
+    stop();
+    expect(await records()).toEqual(before);
+    expect(await untoldRecovery()).toMatchObject({ records: 1, clips: 1 });
+    expect(redrawn).toHaveBeenCalledOnce();
+  });
+
+  it('robbed of its counters alone is counted anew, and nothing is told', async () => {
+    await fill();
+    const before = await records();
+    await tamper((db) => db.delete('counters', 'counters'));
+    expect(await records()).toEqual(before);
+    expect((await contents()).counters).toMatchObject([{ counts: { clips: 2 } }]);
+    expect(await untoldRecovery()).toBeNull();
+  });
+
+  it('ahead of its second copy is never set back by it', async () => {
+    await fill();
+    const later = { ...clipOf(31), blurb: 'rough', rev: 9 };
+    await tamper((db) => db.put('clips', later));
+    await tamper((db) => db.delete('counters', 'counters'));
+    expect(await (await database()).get('clips', idOf(31))).toEqual(later);
+    expect(storedLocally.get(`journal:clips:${idOf(31)}`)).toMatchObject({ record: later });
+  });
+
+  it('put back tells how far it is where it takes long', async () => {
+    const many = Array.from({ length: 1_200 }, (_, at) => clipOf(1_000 + at));
+    await put('clips', ...many);
+    await emptied();
+    const seen: unknown[] = [];
+    const stop = onProgress((progress) => seen.push(progress));
+    expect((await contents()).clips).toHaveLength(1_200);
+    stop();
+    const of = 1_200;
+    expect(seen).toEqual([{ done: 0, of }, { done: 500, of }, { done: 1_000, of }, null]);
+  });
+
+  it('put back takes further changes and undoes them', async () => {
+    await fill();
+    await emptied();
+    const made = [changeOf('clips', null, clipOf(40))];
+    await change(orderOf(made, { label: 'change_clip' }));
+    expect((await contents()).clips).toHaveLength(3);
+    await undo({ id: idOf(90), at: now });
+    expect((await contents()).clips).toHaveLength(2);
+  });
+});
+
+describe('a second copy that', () => {
+  it('is gone is made again from the database', async () => {
+    await fill();
+    const journal = Object.fromEntries(storedLocally);
+    await closeDatabase();
+    for (const key of Object.keys(journal)) await browser.storage.local.remove(key);
+    await database();
+    const { [`journal:clips:${idOf(33)}`]: _, canary: __, ...records } = journal;
+    expect(Object.fromEntries(storedLocally)).toMatchObject(records);
+  });
+
+  it('could not be written once is made up for at the next opening', async () => {
+    await put('clips', clipOf(31));
+    vi.spyOn(console, 'error').mockReturnValue();
+    const full = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await put('clips', clipOf(32));
+    await put('clips', clipOf(33));
+    full.mockRestore();
+    expect(storedLocally.has(`journal:clips:${idOf(32)}`)).toBe(false);
+    await closeDatabase();
+    await database();
+    expect(storedLocally.get(`journal:clips:${idOf(32)}`)).toMatchObject({
+      record: { id: idOf(32) },
+    });
+    expect((await contents()).counters).not.toMatchObject([{ uncopied: true }]);
+    expect(await untoldRecovery()).toBeNull();
+  });
+
+  it('holds a record that the database removed last marks it as removed', async () => {
+    await fill();
+    const canary = storedLocally.get('canary') as { seq: number };
+    await tamper(async (db) => {
+      await db.delete('clips', idOf(32));
+      const counters = await db.get('counters', 'counters');
+      const counts = { ...counters?.counts, clips: 1 };
+      if (counters) await db.put('counters', { ...counters, counts, seq: canary.seq + 1 });
+    });
+    expect((await contents()).clips).toHaveLength(1);
+    expect(storedLocally.get(`journal:clips:${idOf(32)}`)).toMatchObject({ removed: true });
+  });
+
+  it('was written by an older version is brought to the newest', async () => {
+    await fill();
+    const key = `journal:clips:${idOf(32)}`;
+    const { rev: _, quotes: __, ...clip } = clipOf(32);
+    const { claims: ___, ...access } = clip.access;
+    const old = {
+      ...clip,
+      rev: 1,
+      quotes: [],
+      canonicalUrl: null,
+      identifiers: {},
+      tags: [],
+      event: null,
+      links: [],
+      access: { ...access, declared: 'unknown' },
+    };
+    await browser.storage.local.set({ [key]: { record: old, version: 2 } });
+    await emptied();
+    expect(await (await database()).get('clips', idOf(32))).toEqual({ ...clipOf(32), rev: 1 });
+    expect(newestVersion).toBeGreaterThan(2);
+  });
+
+  it('holds what is no record is read past it', async () => {
+    await fill();
+    const before = await records();
+    await browser.storage.local.set({
+      'journal:clips:x': 'nonsense',
+      'journal:clips:y': { record: { id: 'another' }, version: 1 },
+      'journal:clips:z': { record: null },
+      'journal:nowhere:1': { record: { id: '1', rev: 1 } },
+    });
+    await emptied();
+    expect(await records()).toEqual(before);
+  });
+});
