@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Place } from '../src/core/settings.ts';
 import type { Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
+import { ask } from '../src/protocol/message.ts';
 import type { Announcement } from '../src/store/announce.ts';
 import { deskView } from '../src/store/desk-view.ts';
 import { setSetting, setting } from '../src/store/settings.ts';
@@ -44,6 +45,11 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const desk = useReading(() => deskView(new Date().toISOString()), [], isOfDesk);
   const view = desk.value;
   const page = useActivePage(shown === 'popup');
+  const isOpen = view !== null;
+  useEffect(() => {
+    // Behind what is shown first; where it fails, the next opening does it.
+    if (isOpen) ask('lookAfterStore', 'opened').catch(() => undefined);
+  }, [isOpen]);
   const { place, go, keepCaret } = usePlace(page);
   const setOpen = useCallback((row: string | null) => go({ row }), [go]);
   useKeptCaret(place === null ? undefined : (place.caret ?? null), keepCaret);

@@ -77,6 +77,7 @@ answerCalls({
   },
   clipTabs,
   markTabs: markShownTabs,
+  lookAfterStore,
   openClip: async (clipId) => {
     if ((await clipById(clipId)) !== null) await openClipInTab(clipId);
   },

@@ -97,6 +97,7 @@ export const pageCalls = {
   clip: clipRequest,
   clipTabs: tabsRequest,
   markTabs: v.literal('shown'),
+  lookAfterStore: v.literal('opened'),
   finishTyping: changeOrder,
   keepPending: lateSetting,
   findQuotes: findRequest,

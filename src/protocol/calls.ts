@@ -96,6 +96,8 @@ export interface PageCalls {
   clipTabs(request: TabsRequest): Promise<TabsReceipt>;
   /** Has the toolbar button say of the tabs in front whether they are clipped by now. */
   markTabs(which: 'shown'): Promise<void>;
+  /** Has what the store lost put back, and what waits for it go in: a page could open it. */
+  lookAfterStore(when: 'opened'): Promise<void>;
   /** What became of quotes on the page of a tab; nothing of those it cannot tell. */
   findQuotes(request: FindRequest): Promise<readonly Standing[]>;
 }
