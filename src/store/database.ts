@@ -1,8 +1,10 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { Failure } from '../core/failure.ts';
 import { migrations } from './migrations.ts';
+import { openDatabase } from './open-database.ts';
 import { mend } from './recovery.ts';
 import type { Schema } from './schema.ts';
+import { hasAnotherShelf, shelf, takeAnotherShelf } from './shelf.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -28,6 +30,19 @@ export async function closeDatabase(): Promise<void> {
   const open = connection;
   forget();
   (await open)?.close();
+}
+
+/**
+ * Begins a new database beside one that the browser does not open any more, and puts everything
+ * back into it from the second copy. The old one is left as it is. False where this browser has no
+ * other place for one.
+ */
+export async function beginAnew(): Promise<boolean> {
+  if (!hasAnotherShelf()) return false;
+  forget();
+  await takeAnotherShelf(`cuttings-${crypto.randomUUID().slice(0, 8)}`);
+  await database();
+  return true;
 }
 
 function forget(): void {
@@ -63,11 +78,9 @@ async function mended(db: Database): Promise<Database> {
 
 /** `async`, so that a browser that throws instead of rejecting is heard as well. */
 async function openOrThrow(blocked: () => void): Promise<Database> {
-  return openDB<Schema>(databaseName, migrations.length, {
-    async upgrade(db, oldVersion, newVersion, tx) {
-      for (const migrate of migrations.slice(oldVersion, newVersion ?? undefined)) {
-        await migrate(db, tx);
-      }
+  return openDatabase<Schema>(await shelf(), databaseName, migrations.length, {
+    async upgrade(db, from, to, tx) {
+      for (const migrate of migrations.slice(from, to)) await migrate(db, tx);
     },
     blocked,
     // A newer version wants to upgrade: let go, so that it is not the one left waiting.

@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import { Failure } from '../core/failure.ts';
 import { words } from '../platform/words.ts';
 import { failureWords } from '../protocol/receipt-words.ts';
+import { beginAnew } from '../store/database.ts';
+import { hasAnotherShelf } from '../store/shelf.ts';
+import { useNotices } from './notice.tsx';
 import './store-trouble.css';
 
 interface Props {
@@ -12,6 +16,9 @@ interface Props {
 
 /** What stands in a page's place while the store does not open: why, what is kept, what to do. */
 export function StoreTrouble({ failure, again, children }: Props) {
+  const { fail } = useNotices();
+  const isRefused = failure instanceof Failure && failure.code === 'storeClosed';
+  const putBack = () => beginAnew().then(again, fail);
   return (
     <section class="store-trouble" aria-labelledby="trouble">
       <h1 id="trouble">{words('trouble_title')}</h1>
@@ -21,6 +28,11 @@ export function StoreTrouble({ failure, again, children }: Props) {
       <p>{words('trouble_kept')}</p>
       <div class="ways">
         {children}
+        {isRefused && hasAnotherShelf() && (
+          <button type="button" onClick={() => void putBack()}>
+            {words('begin_anew')}
+          </button>
+        )}
         <button type="button" onClick={again}>
           {words('try_again')}
         </button>

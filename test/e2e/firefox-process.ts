@@ -11,15 +11,34 @@ const START_TIMEOUT_MS = 60_000;
 
 interface FirefoxProcess {
   readonly marionette: Marionette;
-  /** Ends the browser with its helper processes and removes its profile. */
+  /** Ends the browser with its helper processes; a fresh profile goes with it. */
   end(): Promise<void>;
 }
 
 /** Starts Firefox on a fresh profile and connects to it. */
 export async function startProcess(path: string, own: Preferences): Promise<FirefoxProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'cuttings-firefox-'));
+  const remove = () =>
+    rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  try {
+    const { marionette, end } = await startProcessIn(folder, path, own);
+    return { marionette, end: () => end().then(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+/** Starts Firefox on the profile in this folder, which stays when it ends, and connects to it. */
+export async function startProcessIn(
+  folder: string,
+  path: string,
+  own: Preferences,
+): Promise<FirefoxProcess & { readonly quit: () => Promise<void> }> {
   const profile = join(folder, 'profile');
-  await mkdir(profile);
+  await mkdir(profile, { recursive: true });
+  // That of a browser that was killed would be taken for this one's.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   await writeFile(join(profile, 'user.js'), userJs({ ...preferences, ...own }));
   // The flag lets Marionette into the browser's own window and into moz-extension: pages.
   const flags = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'];
@@ -44,7 +63,6 @@ export async function startProcess(path: string, own: Preferences): Promise<Fire
     if (!hasExited(browser)) kill();
     await exited;
     process.off('exit', kill);
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
     const marionette = await Marionette.connect(await marionettePort(profile, browser));
@@ -52,6 +70,11 @@ export async function startProcess(path: string, own: Preferences): Promise<Fire
       marionette,
       end: async () => {
         marionette.close();
+        await end();
+      },
+      quit: async () => {
+        await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+        await Promise.race([exitOf(browser), sleep(10_000)]);
         await end();
       },
     };

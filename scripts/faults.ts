@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BrowserKind } from './browser-paths.ts';
+import { browserKilled } from './faults/browser-killed.ts';
+import { damage } from './faults/damage.ts';
+import { type Fault, randomFrom } from './faults/fault.ts';
+
+/**
+ * `npm run faults`: what goes wrong on people's machines is made to go wrong here, with the built
+ * extension in real browsers, and what was acknowledged is counted. `--short` for a minute's worth,
+ * `--only NAME`, `--browser NAME`, `--seed N`, `--json FILE`. A new fault is a file and a line here.
+ */
+const faults: readonly Fault[] = [browserKilled, damage];
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    browser: { type: 'string' },
+    seed: { type: 'string', default: '20261129' },
+    short: { type: 'boolean', default: false },
+  },
+});
+
+interface Row {
+  readonly fault: string;
+  readonly browser: BrowserKind;
+  readonly figures: Readonly<Record<string, number | string>>;
+  readonly holds: boolean;
+  readonly skipped?: string;
+}
+
+const rows: Row[] = [];
+for (const { name, what, browsers, run } of faults) {
+  if (values.only !== undefined && values.only !== name) continue;
+  for (const browser of browsers) {
+    if (values.browser !== undefined && values.browser !== browser) continue;
+    const begun = performance.now();
+    const random = randomFrom(Number(values.seed));
+    const { figures, broken, skipped } = await run({ browser, isShort: values.short, random });
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    const said = Object.entries(figures).map(([key, count]) => `${count} ${key}`);
+    const state = skipped !== undefined ? 'skipped' : broken.length === 0 ? 'holds' : 'BROKEN';
+    console.log(
+      `${state.padEnd(8)}${browser}: ${what}\n        ${skipped ?? said.join(', ')}, ${seconds} s`,
+    );
+    for (const one of broken.slice(0, 20)) console.log(`        ${one}`);
+    rows.push({
+      fault: name,
+      browser,
+      figures,
+      holds: broken.length === 0,
+      ...(skipped && { skipped }),
+    });
+  }
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;

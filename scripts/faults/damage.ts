@@ -1,0 +1,221 @@
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { equal } from '../../src/core/equal.ts';
+import { button } from '../../test/e2e/curator.ts';
+import type { DrivenPage } from '../../test/e2e/rig.ts';
+import { type Fault, type How, type Outcome, seededId } from './fault.ts';
+import { type Ask, askInTurn, deskOrTrouble, type Row, rowsOf } from './in-page.ts';
+import { newProfile, profileIn } from './profile.ts';
+
+/** A way in which files are damaged; `folder` holds the database of the extension. */
+type Damage = (folder: string, random: () => number) => void;
+
+const files = (folder: string, name: RegExp) =>
+  readdirSync(folder)
+    .filter((file) => name.test(file))
+    .map((file) => join(folder, file));
+
+const overwrite = (file: string, at: number, bytes: number) => {
+  const open = openSync(file, 'r+');
+  writeSync(open, Buffer.alloc(bytes), 0, bytes, at);
+  closeSync(open);
+};
+
+/** Chromium's LevelDB: what a crash, a full disk, a bad block or a cleaning tool leaves of it. */
+const kinds: Readonly<Record<string, Damage>> = {
+  'CURRENT emptied': (folder) => writeFileSync(join(folder, 'CURRENT'), ''),
+  'CURRENT deleted': (folder) => rmSync(join(folder, 'CURRENT')),
+  'MANIFEST zeroed': (folder) => {
+    for (const file of files(folder, /^MANIFEST/)) overwrite(file, 0, statSync(file).size);
+  },
+  'MANIFEST deleted': (folder) => {
+    for (const file of files(folder, /^MANIFEST/)) rmSync(file);
+  },
+  'the log cut short': (folder, random) => {
+    for (const file of files(folder, /\.log$/)) {
+      truncateSync(file, Math.floor(statSync(file).size * random()));
+    }
+  },
+  'the log overwritten': (folder, random) => {
+    for (const file of files(folder, /\.log$/)) {
+      const { size } = statSync(file);
+      if (size > 8_192) overwrite(file, Math.floor((size - 4_096) * random()), 4_096);
+    }
+  },
+  'the tables overwritten': (folder, random) => {
+    for (const file of files(folder, /\.ldb$/)) {
+      const { size } = statSync(file);
+      overwrite(file, Math.floor((size / 2) * random()), Math.min(4_096, Math.floor(size / 2)));
+    }
+  },
+  'the folder removed': (folder) => rmSync(folder, { recursive: true }),
+  'the folder replaced by a file': (folder) => {
+    renameSync(folder, `${folder}.aside`);
+    writeFileSync(folder, 'no folder');
+  },
+};
+
+const clips = { long: 400, short: 60 };
+const times = { long: 5, short: 1 };
+
+/** The database's files are damaged while the browser is shut. */
+export const damage: Fault = {
+  name: 'damage',
+  what: 'the files of the database are damaged while the browser is shut',
+  browsers: ['chromium'],
+  run,
+};
+
+async function run({ browser, isShort, random }: How): Promise<Outcome> {
+  const size = isShort ? 'short' : 'long';
+  const seed = newProfile(browser);
+  const broken: string[] = [];
+  const figures = { kinds: Object.keys(kinds).length, times: times[size], clips: clips[size] };
+  const counted = { detected: 0, restored: 0, refused: 0, unharmed: 0 };
+  try {
+    const before = await fill(seed, clips[size], random);
+    for (const [what, harm] of Object.entries(kinds)) {
+      for (let time = 0; time < times[size]; time += 1) {
+        const folder = mkdtempSync(join(tmpdir(), 'cuttings-damage-'));
+        try {
+          cpSync(seed.folder, folder, { recursive: true });
+          rmSync(join(folder, 'SingletonLock'), { force: true });
+          harm(databaseIn(folder), random);
+          const ended = await openOn(folder, before);
+          counted[ended.came] += 1;
+          if (ended.came !== 'unharmed') counted.detected += 1;
+          broken.push(...ended.broken.map((one) => `${what}: ${one}`));
+        } finally {
+          rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+        }
+      }
+    }
+  } finally {
+    seed.remove();
+  }
+  return { figures: { ...figures, ...counted }, broken };
+}
+
+/** Clips into a new profile; gives what its stores hold then. */
+async function fill(
+  profile: ReturnType<typeof newProfile>,
+  count: number,
+  random: () => number,
+): Promise<Stores> {
+  const running = await profile.start();
+  const page = await running.open('popup/index.html');
+  await deskOrTrouble(page);
+  const asks = Array.from({ length: count }, (_, number): Ask => {
+    const [clipId, placementId, orderId] = [0, 1, 2].map(() => seededId(random));
+    return { kind: 'clip', number, ids: { clipId, placementId, orderId } as never };
+  });
+  for (let at = 0; at < asks.length; at += 50) {
+    const some = asks.slice(at, at + 50);
+    const { done } = await askInTurn(page, some, 5);
+    if (done < some.length) throw new Error('the profile could not be filled');
+  }
+  const stores = await storesOf(page);
+  await running.close();
+  return stores;
+}
+
+type Stores = Readonly<Record<'clips' | 'placements' | 'issues' | 'newsletters', readonly Row[]>>;
+
+async function storesOf(page: DrivenPage): Promise<Stores> {
+  const madeAside: readonly unknown[] = [aside.clipId, aside.placementId];
+  const rows = async (store: string) =>
+    (await rowsOf(page, store)).filter(({ id }) => !madeAside.includes(id));
+  return {
+    clips: await rows('clips'),
+    placements: await rows('placements'),
+    issues: await rows('issues'),
+    newsletters: await rows('newsletters'),
+  };
+}
+
+/**
+ * Opens the damaged profile: either all is put back, and said so, or what stands in the way is said
+ * and a clip is kept aside. Both must be there within what a person waits for.
+ */
+async function openOn(
+  folder: string,
+  before: Stores,
+): Promise<{
+  readonly came: 'restored' | 'refused' | 'unharmed';
+  readonly broken: readonly string[];
+}> {
+  const running = await profileIn(folder, 'chromium').start();
+  try {
+    const page = await running.open('popup/index.html');
+    const state = await deskOrTrouble(page);
+    const broken: string[] = [];
+    if (state === 'trouble') {
+      broken.push(...(await clipAside(page)));
+      await page.click(await button(page, 'Put them back'));
+      await page.waitFor('the desk', () => document.querySelector('.issue-view'), [], 20_000);
+      if (!(await isAsideIn(page))) broken.push('what was kept aside did not go in');
+    }
+    const told = await toldOf(page, before);
+    const after = await storesOf(page);
+    const lacking = (Object.keys(before) as (keyof Stores)[])
+      .filter((name) => !equal(after[name], before[name]))
+      .map((name) => `${after[name].length} ${name}, not the ${before[name].length} there were`);
+    const came = state === 'trouble' ? 'refused' : told ? 'restored' : 'unharmed';
+    return { came, broken: [...broken, ...lacking] };
+  } finally {
+    await running.close();
+  }
+}
+
+/** Whether it is said that something was put back; it may take until all is counted. */
+async function toldOf(page: DrivenPage, before: Stores): Promise<boolean> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const told = await page.evaluate(() => document.querySelector('.recovery-notice') !== null);
+    if (told) return true;
+    const clips = await rowsOf(page, 'clips').catch(() => []);
+    if (tries > 10 && clips.length === before.clips.length) return false;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+/** A clip that is made while the database does not open. */
+const aside = {
+  clipId: '00000000-0000-4000-8000-0000000000a1',
+  placementId: '00000000-0000-4000-8000-0000000000a2',
+  orderId: '00000000-0000-4000-8000-0000000000a3',
+};
+
+async function clipAside(page: DrivenPage): Promise<readonly string[]> {
+  const { done, said } = await askInTurn(page, [{ kind: 'clip', number: 1_000_000, ids: aside }], 1);
+  return done === 1 ? [] : [`a clip is not kept aside: ${said}`];
+}
+
+async function isAsideIn(page: DrivenPage): Promise<boolean> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if ((await rowsOf(page, 'clips')).some(({ id }) => id === aside.clipId)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+/** The folder of the extension's own database. */
+function databaseIn(profile: string): string {
+  const all = join(profile, 'Default', 'IndexedDB');
+  const name = readdirSync(all).find((one) => /^chrome-extension.*\.leveldb$/.test(one));
+  if (name === undefined) throw new Error(`there is no database in ${all}`);
+  return join(all, name);
+}

@@ -1,0 +1,157 @@
+/** What runs in one of the extension's pages: asks as its own pages ask, and looks past its code. */
+
+import type { DrivenPage } from '../../test/e2e/rig.ts';
+
+/** One thing that is asked of the background. */
+export type Ask =
+  | { readonly kind: 'clip'; readonly ids: ClipIds; readonly number: number }
+  | { readonly kind: 'edit'; readonly order: string; readonly clip: string; readonly words: string }
+  | {
+      readonly kind: 'move';
+      readonly order: string;
+      readonly place: string;
+      readonly rank: string;
+    };
+
+export interface ClipIds {
+  readonly clipId: string;
+  readonly placementId: string;
+  readonly orderId: string;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The section every first desk has. */
+export const firstSection = '5f0c2a1e-7d0a-4c1f-9a34-0c5d1f6b7a11';
+
+/**
+ * Asks one thing after another, each again where no answer comes (`tries` times); gives how many
+ * were answered for, in order: the first that is not ends it.
+ */
+export function askInTurn(
+  page: DrivenPage,
+  asks: readonly Ask[],
+  tries: number,
+): Promise<{ readonly done: number; readonly said: string }> {
+  return page.evaluate(
+    async (json, section, most) => {
+      interface Api {
+        readonly runtime: {
+          sendMessage(message: unknown): Promise<{ ended?: string; code?: string } | undefined>;
+        };
+      }
+      const global = globalThis as unknown as { browser?: Api; chrome: Api };
+      const api = global.browser ?? global.chrome;
+      const read = (store: string, id: string) =>
+        new Promise<Record<string, unknown>>((resolve, reject) => {
+          const opening = indexedDB.open('cuttings');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction(store).objectStore(store).get(id);
+            reading.onerror = () => reject(reading.error);
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result);
+            };
+          };
+        });
+      const altered = async (store: string, id: string, order: string, part: object) => {
+        const before = await read(store, id);
+        const changes = [{ store, id, before, after: { ...before, ...part } }];
+        const at = new Date().toISOString();
+        return { call: 'finishTyping', argument: { id: order, at, label: 'change_edit', changes } };
+      };
+      const messageOf = (one: Ask): unknown => {
+        if (one.kind === 'edit') return altered('clips', one.clip, one.order, { blurb: one.words });
+        if (one.kind === 'move')
+          return altered('placements', one.place, one.order, { rank: one.rank });
+        const capture = {
+          url: `https://example.org/${one.number}`,
+          canonicalUrl: null,
+          title: `Page ${one.number}`,
+          site: 'example.org',
+          people: [],
+          published: '',
+          lang: '',
+          kind: '',
+          identifiers: {},
+          tags: [],
+          event: null,
+          links: [],
+          quotes: [],
+          leftOut: { characters: 0, why: [] },
+          declared: 'unknown',
+          claims: [],
+          now: 'unknown',
+          evidence: ['x'.repeat((one.number * 37) % 900)],
+          readFrom: 'page',
+          unread: null,
+        };
+        const typed = { title: null, url: null, blurb: '', aside: '', section };
+        return { call: 'clip', argument: { tabId: 1, ...one.ids, typed, capture } };
+      };
+      let done = 0;
+      let said = '';
+      for (const one of JSON.parse(json) as Ask[]) {
+        const message = await messageOf(one);
+        let well = false;
+        for (let attempt = 0; attempt < most && !well; attempt += 1) {
+          const patience = new Promise<undefined>((resolve) => setTimeout(resolve, 2_000));
+          const sent = api.runtime.sendMessage(message).catch(() => undefined);
+          const answer = await Promise.race([sent, patience]);
+          well = answer?.ended === 'well';
+          said = answer?.code ?? '';
+        }
+        if (!well) break;
+        done += 1;
+      }
+      return { done, said };
+    },
+    JSON.stringify(asks),
+    firstSection,
+    tries,
+  );
+}
+
+/** All records of a store, read past all code of the extension, wherever its database lies. */
+export async function rowsOf(page: DrivenPage, store: string): Promise<readonly Row[]> {
+  const json = await page.evaluate(async (name) => {
+    interface Moved {
+      readonly chrome: {
+        readonly storage: { local: { get(key: string): Promise<{ shelf?: string }> } };
+      };
+      readonly navigator: {
+        readonly storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+      };
+    }
+    const { chrome, navigator } = globalThis as unknown as Moved;
+    const { shelf } = await chrome.storage.local.get('shelf');
+    const bucket = shelf === undefined ? null : await navigator.storageBuckets?.open(shelf);
+    const factory = bucket?.indexedDB ?? indexedDB;
+    return new Promise<string>((resolve, reject) => {
+      const opening = factory.open('cuttings');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction(name).objectStore(name).getAll();
+        reading.onerror = () => reject(reading.error);
+        reading.onsuccess = () => {
+          opening.result.close();
+          resolve(JSON.stringify(reading.result));
+        };
+      };
+    });
+  }, store);
+  return JSON.parse(json);
+}
+
+/** Waits for the desk, or for what is said in its place; gives which of them is there. */
+export function deskOrTrouble(page: DrivenPage): Promise<'desk' | 'trouble'> {
+  return page.waitFor(
+    'the desk, or what is said in its place',
+    () =>
+      (document.querySelector('.issue-view') && 'desk') ||
+      (document.querySelector('.store-trouble') && 'trouble'),
+    [],
+    30_000,
+  ) as Promise<'desk' | 'trouble'>;
+}
