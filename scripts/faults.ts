@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from './browser-paths.ts';
 import { browserKilled } from './faults/browser-killed.ts';
 import { damage } from './faults/damage.ts';
+import { diskFull } from './faults/disk-full.ts';
 import { type Fault, randomFrom } from './faults/fault.ts';
 
 /**
@@ -10,7 +11,7 @@ import { type Fault, randomFrom } from './faults/fault.ts';
  * extension in real browsers, and what was acknowledged is counted. `--short` for a minute's worth,
  * `--only NAME`, `--browser NAME`, `--seed N`, `--json FILE`. A new fault is a file and a line here.
  */
-const faults: readonly Fault[] = [browserKilled, damage];
+const faults: readonly Fault[] = [browserKilled, damage, diskFull];
 
 const { values } = parseArgs({
   options: {

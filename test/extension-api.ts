@@ -10,30 +10,35 @@ interface Message {
 }
 
 const kept = new Map<string, unknown>();
+const keptInSession = new Map<string, unknown>();
 
 /** What `storage.local` holds. */
 export const storedLocally: ReadonlyMap<string, unknown> = kept;
 
-/** Empties `storage.local`. */
+/** Empties `storage.local` and `storage.session`. */
 export function clearStorage(): void {
   kept.clear();
+  keptInSession.clear();
+}
+
+/** An area of storage over what it keeps. */
+function area(held: Map<string, unknown>) {
+  return {
+    async get(asked: string | null): Promise<Readonly<Record<string, unknown>>> {
+      const some = [...held].filter(([key]) => asked === null || key === asked);
+      return structuredClone(Object.fromEntries(some));
+    },
+    async remove(keys: string | readonly string[]): Promise<void> {
+      for (const key of [keys].flat()) held.delete(key);
+    },
+    async set(items: Readonly<Record<string, unknown>>): Promise<void> {
+      for (const [key, value] of Object.entries(structuredClone(items))) held.set(key, value);
+    },
+  };
 }
 
 export default {
-  storage: {
-    local: {
-      async get(asked: string | null): Promise<Readonly<Record<string, unknown>>> {
-        const some = [...kept].filter(([key]) => asked === null || key === asked);
-        return structuredClone(Object.fromEntries(some));
-      },
-      async remove(key: string): Promise<void> {
-        kept.delete(key);
-      },
-      async set(items: Readonly<Record<string, unknown>>): Promise<void> {
-        for (const [key, value] of Object.entries(structuredClone(items))) kept.set(key, value);
-      },
-    },
-  },
+  storage: { local: area(kept), session: area(keptInSession) },
   i18n: {
     getMessage(name: string, values: readonly string[]): string {
       const entry = (messages as Record<string, Message>)[name];

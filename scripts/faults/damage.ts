@@ -129,6 +129,8 @@ async function fill(
   }
   const stores = await storesOf(page);
   await running.close();
+  // What the log held becomes tables at the next start.
+  await (await profile.start()).close();
   return stores;
 }
 
@@ -200,7 +202,11 @@ const aside = {
 };
 
 async function clipAside(page: DrivenPage): Promise<readonly string[]> {
-  const { done, said } = await askInTurn(page, [{ kind: 'clip', number: 1_000_000, ids: aside }], 1);
+  const { done, said } = await askInTurn(
+    page,
+    [{ kind: 'clip', number: 1_000_000, ids: aside }],
+    1,
+  );
   return done === 1 ? [] : [`a clip is not kept aside: ${said}`];
 }
 

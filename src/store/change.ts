@@ -9,6 +9,7 @@ import { announce } from './announce.ts';
 import { type Database, database } from './database.ts';
 import { type JournalEntry, journalKey, writeJournal } from './journal.ts';
 import type { Counters, Schema } from './schema.ts';
+import { isUnsettled, settle, unsettle } from './settle.ts';
 import { enterUndo, type UndoStep } from './undo-entry.ts';
 
 type WrittenStore = StoreName | 'counters' | 'undo';
@@ -40,7 +41,7 @@ export function changeBack(order: ChangeOrder, step: UndoStep): Promise<Receipt>
 }
 
 async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt> {
-  const db = await database();
+  const [db, unsettled] = await Promise.all([database(), isUnsettled()]);
   const stores = new Set<WrittenStore>([
     'counters',
     'undo',
@@ -78,11 +79,15 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
     );
     await Promise.all([...writes, done]);
     await copy(db, revised, counted);
+    if (unsettled) await settle(db);
     announce({ touched: revised.map(({ store, id }) => ({ store, id })) });
     return { records: recordsOf(revised), repeated: false };
   } catch (error) {
     abort(tx);
-    throw error instanceof Failure ? error : new Failure('notSaved', said(error), { cause: error });
+    const failure =
+      error instanceof Failure ? error : new Failure('notSaved', said(error), { cause: error });
+    if (failure.code === 'notSaved') await unsettle();
+    throw failure;
   }
 }
 
@@ -96,9 +101,21 @@ async function copy(db: Database, changes: readonly Change[], counted: Counters)
     await writeJournal(journalOf(changes), counted);
   } catch (error) {
     console.error('the journal could not be written', error);
-    await noteUncopied(db).catch(() => undefined);
+    await unsettle();
+    hasUncopied = true;
   }
+  if (!hasUncopied) return;
+  // On a full disk this fails as well; then it is for the next change.
+  await noteUncopied(db).then(
+    () => {
+      hasUncopied = false;
+    },
+    () => undefined,
+  );
 }
+
+/** Whether a change is not in the second copy, which the database does not know yet. */
+let hasUncopied = false;
 
 async function noteUncopied(db: Database): Promise<void> {
   const tx = db.transaction('counters', 'readwrite', { durability: 'strict' });

@@ -2,6 +2,7 @@ import { bringRecord, newestVersion } from '../core/record-versions.ts';
 import { type StoreName, storeNames } from '../core/records.ts';
 import type { Stored } from '../core/stored.ts';
 import { browser } from '../platform/browser.ts';
+import { readLocal } from '../platform/local.ts';
 import type { Counters } from './schema.ts';
 
 /** A record as it was last written, or the mark that it was removed. */
@@ -46,13 +47,13 @@ export function writeJournal(
 
 /** The counters as they were when the last change was copied; null where nothing ever was. */
 export async function canary(): Promise<Counters | null> {
-  const { canary } = await browser.storage.local.get('canary');
+  const { canary } = await readLocal('canary');
   return (canary as Counters | undefined) ?? null;
 }
 
 /** Everything the journal holds, brought to the newest version; what is no entry is passed over. */
 export async function journalRows(): Promise<readonly JournalRow[]> {
-  const all = await browser.storage.local.get(null);
+  const all = await readLocal(null);
   return Object.entries(all).flatMap(([key, kept]) => rowOf(key, kept) ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { healthOf } from '../core/health.ts';
 import { type StoreName, storeNames } from '../core/records.ts';
 import { browser } from '../platform/browser.ts';
+import { readLocal } from '../platform/local.ts';
 import { alone } from './alone.ts';
 import { announce } from './announce.ts';
 import type { Database } from './database.ts';
@@ -56,7 +57,7 @@ export async function mend(db: Database, whole: boolean): Promise<void> {
 
 /** What was put back and nobody has read yet; null where nothing was. */
 export async function untoldRecovery(): Promise<Recovery | null> {
-  const { [told]: recovery } = await browser.storage.local.get(told);
+  const { [told]: recovery } = await readLocal(told);
   return (recovery as Recovery | undefined) ?? null;
 }
 

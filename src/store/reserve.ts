@@ -1,7 +1,9 @@
 import type { Capture } from '../core/capture.ts';
 import type { Pending } from '../core/settings.ts';
 import { browser } from '../platform/browser.ts';
+import { readLocal } from '../platform/local.ts';
 import { alone } from './alone.ts';
+import { isUnsettled, settle, unsettle } from './settle.ts';
 
 /** A clip that could not be stored when it was made, with all that storing it takes. */
 export interface ReservedClip {
@@ -37,11 +39,15 @@ export function unreserve(clipId: string): Promise<void> {
 }
 
 async function read(): Promise<Reserve> {
-  return ((await browser.storage.local.get(key))[key] as Reserve | undefined) ?? {};
+  return ((await readLocal(key))[key] as Reserve | undefined) ?? {};
 }
 
 function rewrite(alter: (all: Reserve) => Reserve): Promise<void> {
-  return alone('cuttings-reserve', async () =>
-    browser.storage.local.set({ [key]: alter(await read()) }),
-  );
+  return alone('cuttings-reserve', async () => {
+    await browser.storage.local.set({ [key]: alter(await read()) }).catch(async (error) => {
+      await unsettle();
+      throw error;
+    });
+    if (await isUnsettled()) await settle(null);
+  });
 }

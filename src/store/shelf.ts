@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { readLocal } from '../platform/local.ts';
 
 /** A place of the browser's that holds databases: https://wicg.github.io/storage-buckets/ */
 interface StorageBuckets {
@@ -17,7 +18,7 @@ function buckets(): StorageBuckets | null {
 
 /** Where the database lies: the browser's usual place, or the one it was moved to. */
 export async function shelf(): Promise<IDBFactory> {
-  const name = (await browser.storage.local.get(key))[key];
+  const name = (await readLocal(key))[key];
   if (typeof name !== 'string') return indexedDB;
   return (await buckets()?.open(name, { persisted: true }))?.indexedDB ?? indexedDB;
 }

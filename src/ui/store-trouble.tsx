@@ -26,6 +26,11 @@ export function StoreTrouble({ failure, again, children }: Props) {
         <p key={line}>{line}</p>
       ))}
       <p>{words('trouble_kept')}</p>
+      {failure instanceof Failure && failure.detail !== '' && (
+        <p class="faint" dir="auto">
+          {words('trouble_said', failure.detail)}
+        </p>
+      )}
       <div class="ways">
         {children}
         {isRefused && hasAnotherShelf() && (
