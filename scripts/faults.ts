@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './browser-paths.ts';
+import { backgroundEnded } from './faults/background-ended.ts';
 import { browserKilled } from './faults/browser-killed.ts';
 import { damage } from './faults/damage.ts';
 import { diskFull } from './faults/disk-full.ts';
@@ -11,7 +12,7 @@ import { type Fault, randomFrom } from './faults/fault.ts';
  * extension in real browsers, and what was acknowledged is counted. `--short` for a minute's worth,
  * `--only NAME`, `--browser NAME`, `--seed N`, `--json FILE`. A new fault is a file and a line here.
  */
-const faults: readonly Fault[] = [browserKilled, damage, diskFull];
+const faults: readonly Fault[] = [backgroundEnded, browserKilled, damage, diskFull];
 
 const { values } = parseArgs({
   options: {

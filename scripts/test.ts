@@ -57,6 +57,13 @@ const steps: readonly Step[] = [
       endToEnd('firefox', ['corpus', 'sites', 'written', 'spoken', 'accessible']),
     ],
   },
+  {
+    what: 'what must not be lost, the short form',
+    run: [
+      program('tsx', 'scripts/faults.ts', '--short', '--browser=chromium'),
+      program('tsx', 'scripts/faults.ts', '--short', '--browser=firefox'),
+    ].flat(),
+  },
   { what: 'npm start, by itself', run: program('tsx', 'scripts/start.ts', 'headless') },
 ];
 

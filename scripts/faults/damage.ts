@@ -68,8 +68,10 @@ const kinds: Readonly<Record<string, Damage>> = {
   },
 };
 
-const clips = { long: 400, short: 60 };
+const clips = { long: 400, short: 20 };
 const times = { long: 5, short: 1 };
+/** Each ends in another way: found empty, mended by the browser, refused. */
+const few = ['MANIFEST zeroed', 'CURRENT deleted', 'the folder replaced by a file'];
 
 /** The database's files are damaged while the browser is shut. */
 export const damage: Fault = {
@@ -83,11 +85,12 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
   const size = isShort ? 'short' : 'long';
   const seed = newProfile(browser);
   const broken: string[] = [];
-  const figures = { kinds: Object.keys(kinds).length, times: times[size], clips: clips[size] };
+  const tried = Object.entries(kinds).filter(([what]) => !isShort || few.includes(what));
+  const figures = { kinds: tried.length, times: times[size], clips: clips[size] };
   const counted = { detected: 0, restored: 0, refused: 0, unharmed: 0 };
   try {
     const before = await fill(seed, clips[size], random);
-    for (const [what, harm] of Object.entries(kinds)) {
+    for (const [what, harm] of tried) {
       for (let time = 0; time < times[size]; time += 1) {
         const folder = mkdtempSync(join(tmpdir(), 'cuttings-damage-'));
         try {

@@ -51,7 +51,7 @@ async function onDisk(folder: string, { isShort, random }: How): Promise<Outcome
       const [clipId = '', placementId, orderId] = [0, 1, 2].map(() => seededId(random));
       number += 1;
       const ask = { kind: 'clip', number, ids: { clipId, placementId, orderId } } as Ask;
-      const { done, said } = await askInTurn(page, [ask], 1);
+      const { done, said } = await askInTurn(page, [ask], 4);
       if (done === 1) acknowledged.add(clipId);
       else if (said === '') broken.push(`clip ${number} was not answered for`);
       else told += 1;

@@ -13,7 +13,7 @@ export type Ask =
       readonly rank: string;
     };
 
-export interface ClipIds {
+interface ClipIds {
   readonly clipId: string;
   readonly placementId: string;
   readonly orderId: string;
@@ -22,7 +22,7 @@ export interface ClipIds {
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The section every first desk has. */
-export const firstSection = '5f0c2a1e-7d0a-4c1f-9a34-0c5d1f6b7a11';
+const firstSection = '5f0c2a1e-7d0a-4c1f-9a34-0c5d1f6b7a11';
 
 /**
  * Asks one thing after another, each again where no answer comes (`tries` times); gives how many

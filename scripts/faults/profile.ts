@@ -6,15 +6,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { drivenPage } from '../../test/e2e/chromium-page.ts';
+import { stopWorker } from '../../test/e2e/chromium-worker.ts';
 import { startFirefoxIn } from '../../test/e2e/firefox.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
 import type { BrowserKind } from '../browser-paths.ts';
 import { ensureProgram } from '../install-browsers.ts';
 
 /** A browser that runs on a profile. */
-export interface Running {
+interface Running {
   /** Opens one of the extension's own pages in a tab. */
   open(path: string): Promise<DrivenPage>;
+  /** Ends the extension's background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
   /** Ends it as a crash or a power cut does. */
   kill(): Promise<void>;
   /** Ends it as a person does. */
@@ -72,6 +75,7 @@ async function chromium(folder: string, extensionDir: string): Promise<Running> 
       await page.goto(`chrome-extension://${id}/${path}`);
       return drivenPage(page);
     },
+    stopBackground: () => stopWorker(browser, `chrome-extension://${id}`),
     async kill() {
       child?.kill('SIGKILL');
       await ended;
@@ -91,6 +95,7 @@ async function firefox(folder: string, extensionDir: string, uuid: string): Prom
   const rig = await startFirefoxIn(folder, { extensionDir, downloadDir, uuid });
   return {
     open: (path) => rig.openExtensionPage(path),
+    stopBackground: rig.stopBackground,
     kill: rig.kill,
     close: rig.close,
   };
