@@ -28,7 +28,7 @@ inBothBrowsers('a database that', (stage) => {
       () => document.querySelector('.recovery-notice')?.textContent,
       [],
     );
-    expect(told).toContain('The browser had lost 1 of your clips');
+    expect(told).toContain('1 of them clips');
     await formOf(again);
     expect(await stored(lookout, 'clips')).toEqual(before);
     await again.click(await button(again, 'Dismiss'));
