@@ -12,13 +12,17 @@ interface Message {
 const kept = new Map<string, unknown>();
 const keptInSession = new Map<string, unknown>();
 
+/** The names of the alarms that are set. */
+export const alarms = new Set<string>();
+
 /** What `storage.local` holds. */
 export const storedLocally: ReadonlyMap<string, unknown> = kept;
 
-/** Empties `storage.local` and `storage.session`. */
+/** Empties `storage.local` and `storage.session`, and sets no alarm. */
 export function clearStorage(): void {
   kept.clear();
   keptInSession.clear();
+  alarms.clear();
 }
 
 /** An area of storage over what it keeps. */
@@ -39,6 +43,19 @@ function area(held: Map<string, unknown>) {
 
 export default {
   storage: { local: area(kept), session: area(keptInSession) },
+  alarms: {
+    async create(name: string): Promise<void> {
+      alarms.add(name);
+    },
+    async clear(name: string): Promise<boolean> {
+      return alarms.delete(name);
+    },
+  },
+  runtime: {
+    async sendMessage(_message: unknown): Promise<unknown> {
+      return undefined;
+    },
+  },
   i18n: {
     getMessage(name: string, values: readonly string[]): string {
       const entry = (messages as Record<string, Message>)[name];

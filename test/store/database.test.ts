@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { closeDatabase, database, databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { clipOf } from '../sample.ts';
 import { useFreshStore } from './fresh-store.ts';
 
 /** The version before the one to come. */
@@ -58,6 +59,25 @@ describe('while an older page holds the database open', () => {
     ]);
     expect(blocked).not.toHaveBeenCalled();
   });
+});
+
+it('an upgrade that fails is told, and leaves the database as it was', async () => {
+  const before = await olderPage();
+  await before.put('clips', clipOf(31));
+  before.close();
+  const steps = migrations as ((() => void) | undefined)[];
+  const last = steps.pop();
+  steps.push(() => {
+    throw new Error('a record that cannot be brought along');
+  });
+  await expect(database()).rejects.toMatchObject({ code: 'storeClosed' });
+  steps.pop();
+  steps.push(last);
+  const after = await olderPage();
+  expect(after.version).toBe(older);
+  expect(await after.getAll('clips')).toEqual([clipOf(31)]);
+  after.close();
+  expect(await (await database()).getAll('clips')).toEqual([clipOf(31)]);
 });
 
 describe('when a newer version', () => {
