@@ -55,7 +55,7 @@ describe('a clip', () => {
   it('is kept aside where the store does not open in time, and is no more once it has', async () => {
     await doors.closeDatabase();
     const { get } = browser.storage.local;
-    let open = () => {};
+    let open: () => void = () => undefined;
     vi.spyOn(browser.storage.local, 'get').mockImplementation(async (key) => {
       // Where the database lies is asked before it is opened.
       if (key === 'shelf') await new Promise<void>((resolve) => (open = resolve));
