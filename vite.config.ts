@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { browserManifest, type Target } from './build/browser-manifest.ts';
+import { licences } from './build/licences.ts';
 import { pageFunction } from './build/page-function.ts';
 import { shippedManifest } from './build/shipped-manifest.ts';
 import { withoutSources } from './build/without-sources.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ mode, command }) => {
       withoutSources(),
       crx({ manifest: manifest as ManifestV3Export, browser: target }),
       shippedManifest(),
+      licences(),
     ],
     build: {
       outDir: `dist/${target}`,
