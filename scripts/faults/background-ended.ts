@@ -1,5 +1,5 @@
 import { type Fault, type How, type Outcome, seededId } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble, rowsOf } from './in-page.ts';
+import { type Ask, askInTurn, deskOrTrouble, emptied, rowsOf } from './in-page.ts';
 import { newProfile } from './profile.ts';
 
 const clips = { long: 1_000, short: 25 };
@@ -43,6 +43,7 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
       else broken.push(`clip ${number} was never answered for`);
       slowest = Math.max(slowest, Math.round(performance.now() - begun));
     }
+    const inReserve = await emptied(page);
     const ids = (await rowsOf(page, 'clips')).map(({ id }) => String(id));
     const places = (await rowsOf(page, 'placements')).map(({ ref }) => String(ref));
     const present = new Set(ids);
@@ -51,7 +52,16 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
     if (lost > 0) broken.push(`${lost} are lost`);
     if (doubled > 0 || ids.length > asked) broken.push(`${doubled} are doubled`);
     const figures = { asked, ended, acknowledged: acknowledged.length, present: present.size };
-    return { figures: { ...figures, lost, doubled, 'slowest (ms)': slowest }, broken };
+    return {
+      figures: {
+        ...figures,
+        'by way of the reserve': inReserve,
+        lost,
+        doubled,
+        'slowest (ms)': slowest,
+      },
+      broken,
+    };
   } finally {
     await running.close().catch(() => undefined);
     profile.remove();

@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { type Fault, type How, type Outcome, seededId, someOf } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble, type Row, rowsOf } from './in-page.ts';
+import { type Ask, askInTurn, deskOrTrouble, emptied, type Row, rowsOf } from './in-page.ts';
 import { newProfile } from './profile.ts';
 
 const rounds = { chromium: 50, firefox: 20 };
@@ -38,6 +38,7 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
       try {
         const page = await running.open('popup/index.html');
         if ((await deskOrTrouble(page)) === 'trouble') broken.push(`round ${round}: no desk`);
+        await emptied(page);
         broken.push(...(await faultsIn(round, kept, maybe, page)));
         if (round === all) break;
         let ended = false;

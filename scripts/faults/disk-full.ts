@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
 import { type Fault, type How, type Outcome, seededId } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble, rowsOf } from './in-page.ts';
+import { type Ask, askInTurn, deskOrTrouble, emptied, rowsOf } from './in-page.ts';
 import { profileIn } from './profile.ts';
 
 /** So much disk (MB) the browser has, all in all. */
@@ -78,12 +78,7 @@ async function onDisk(folder: string, { isShort, random }: How): Promise<Outcome
   const before = acknowledged.size;
   await clip(count);
   if (acknowledged.size < before + count) broken.push('a clip failed once there was space again');
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-    };
-    await chrome.runtime.sendMessage({ call: 'lookAfterStore', argument: 'opened' });
-  });
+  await emptied(page);
   await there('with space again');
   await running.close();
 

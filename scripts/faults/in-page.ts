@@ -155,3 +155,26 @@ export function deskOrTrouble(page: DrivenPage): Promise<'desk' | 'trouble'> {
     30_000,
   ) as Promise<'desk' | 'trouble'>;
 }
+
+/** Has what waits in reserve go in, and waits until nothing does; gives how much there was. */
+export async function emptied(page: DrivenPage): Promise<number> {
+  const look = () =>
+    page.evaluate(async () => {
+      interface Api {
+        readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+        readonly storage: { local: { get(key: string): Promise<{ reserve?: object }> } };
+      }
+      const global = globalThis as unknown as { browser?: Api; chrome: Api };
+      const api = global.browser ?? global.chrome;
+      const { reserve } = await api.storage.local.get('reserve');
+      const waiting = Object.keys(reserve ?? {}).length;
+      const asked = { call: 'lookAfterStore', argument: 'opened' };
+      if (waiting > 0) await api.runtime.sendMessage(asked).catch(() => undefined);
+      return waiting;
+    });
+  const first = await look();
+  for (let tries = 0; tries < 100 && (await look()) > 0; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return first;
+}
