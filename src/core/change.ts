@@ -23,7 +23,8 @@ export type ChangeLabel =
   | 'change_hold'
   | 'change_remove'
   | 'change_issue'
-  | 'change_newsletter';
+  | 'change_newsletter'
+  | 'change_restore';
 
 /** A change as the store takes it. */
 export interface ChangeOrder {

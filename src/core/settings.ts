@@ -53,6 +53,19 @@ export interface Sample {
   readonly before: string;
 }
 
+/** How often Cuttings makes a backup by itself. */
+export const backupSchedules = ['off', 'daily', 'weekly'] as const;
+export type BackupSchedule = (typeof backupSchedules)[number];
+
+/** When this computer made backups, and when it is to. Times are ISO 8601 UTC. */
+export interface Backups {
+  readonly schedule: BackupSchedule;
+  /** The last one that was made, by hand or by itself. */
+  readonly last: { readonly at: string; readonly clips: number } | null;
+  /** That the last one due by itself was not made: `permission` was taken, or it was not `saved`. */
+  readonly failed: { readonly at: string; readonly why: 'permission' | 'saved' } | null;
+}
+
 interface Values {
   readonly current: Current;
   readonly place: Place;
@@ -60,12 +73,15 @@ interface Values {
   readonly pending: Pending;
   readonly inboxOrder: InboxOrder;
   readonly sample: Sample;
+  readonly backups: Backups;
 }
 
 export type SettingName = keyof Values;
 export type SettingValue<N extends SettingName> = Values[N];
 
 export const defaultPreferences: Preferences = { quiet: false };
+
+export const noBackups: Backups = { schedule: 'off', last: null, failed: null };
 
 /** One setting: its id is its name, or `pending:` and the key of the page. */
 export interface Setting extends Stored {

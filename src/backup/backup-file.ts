@@ -1,0 +1,56 @@
+import { newestVersion } from '../core/record-versions.ts';
+import { type Records, type StoreName, storeNames } from '../core/records.ts';
+import { canonical } from './canonical.ts';
+import { movingSetting } from './moving-setting.ts';
+import { hex, sha256 } from './sha256.ts';
+
+/** All records there are, by the store that holds them. */
+export type AllRecords = { readonly [S in StoreName]: readonly Records[S][] };
+
+/** How many records of each store. */
+type Counts = Readonly<Record<StoreName, number>>;
+
+/** A backup as it is saved. */
+export interface BackupFile {
+  /** The bytes of the file, piece by piece. */
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
+  readonly counts: Counts;
+}
+
+/** The name of the format, and its newest version. docs/BACKUP-FORMAT.md says what is in it. */
+export const format = 'cuttings-backup';
+export const formatVersion = 1;
+
+/**
+ * Writes a backup: JSON whose first line names format, version and the SHA-256 of all that follows
+ * it, and then a record a line, sorted, so that the same records at the same time (`made`, ISO 8601
+ * UTC) give the same bytes. Settings that are of one computer alone are left out.
+ */
+export async function writeBackup(all: AllRecords, made: string): Promise<BackupFile> {
+  const records = { ...all, settings: all.settings.filter(({ id }) => movingSetting(id) !== null) };
+  const counts = Object.fromEntries(
+    storeNames.map((store) => [store, records[store].length]),
+  ) as unknown as Counts;
+  const about = { 'records-version': newestVersion, made, counts };
+  const kinds = storeNames.map((store) => `"${store}":[${linesOf(records[store])}]`);
+  const body = encoded(
+    `${JSON.stringify(about).slice(1, -1)},"records":{\n${kinds.join(',\n')}\n}}\n`,
+  );
+  return { parts: [encoded(firstLine(hex(await sha256(body)))), body], counts };
+}
+
+/** The first line of a backup whose other lines have this checksum. */
+export function firstLine(checksum: string): string {
+  const head = { format, version: formatVersion, checksum: `sha256:${checksum}` };
+  return `${JSON.stringify(head).slice(0, -1)},\n`;
+}
+
+function linesOf(records: readonly { readonly id: string }[]): string {
+  if (records.length === 0) return '';
+  const lines = records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(canonical);
+  return `\n${lines.join(',\n')}\n`;
+}
+
+function encoded(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

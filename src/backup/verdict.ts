@@ -1,0 +1,48 @@
+import { equal } from '../core/equal.ts';
+import type { StoreName } from '../core/records.ts';
+import type { Stored } from '../core/stored.ts';
+import { bare } from './copy-id.ts';
+
+/**
+ * What becomes of a record of the file. added: it is not here. taken: the file's is newer. both: the
+ * file's is put beside the one here. kept: the one here stays. same: it is here already.
+ */
+export const verdicts = ['added', 'taken', 'both', 'kept', 'same'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What is known of a record of the file and of the one here. */
+interface Pair {
+  readonly store: StoreName;
+  readonly theirs: Stored;
+  /** Null where there is none here. */
+  readonly ours: Stored | null;
+  /** Whether ours was changed here after the file was made. */
+  readonly isChanged: boolean;
+  /** Whether nobody has put anything here yet. */
+  readonly isUntouched: boolean;
+}
+
+/** What a curator wrote or chose is never given up for another version of it: both stay. */
+const standsTwice: ReadonlySet<StoreName> = new Set(['clips', 'passages']);
+
+/** Made by Cuttings for everybody who begins: as long as nobody changed it, it is nobody's. */
+const madeForAll: ReadonlySet<StoreName> = new Set(['newsletters', 'issues']);
+
+/**
+ * What becomes of a record. How often each was written tells which is newer, as long as not both
+ * sides went on from the same.
+ */
+export function verdictOf({ store, theirs, ours, isChanged, isUntouched }: Pair): Verdict {
+  if (ours === null) return 'added';
+  if (isSame(theirs, ours)) return 'same';
+  if (store === 'settings') return isUntouched && theirs.id === 'current' ? 'taken' : 'kept';
+  const isNobodys = madeForAll.has(store) && ours.rev === 1 && !isChanged;
+  if (isUntouched || isNobodys) return 'taken';
+  if (isChanged || theirs.rev === ours.rev) return standsTwice.has(store) ? 'both' : 'kept';
+  return theirs.rev > ours.rev ? 'taken' : 'kept';
+}
+
+/** Whether two records say the same, whenever and however often they were written. */
+export function isSame(one: Stored, other: Stored): boolean {
+  return equal(bare(one), bare(other));
+}
