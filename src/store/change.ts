@@ -142,7 +142,9 @@ function isAsItWas({ before, after }: Change): boolean {
 }
 
 function revise(one: Change): Change {
-  const after = one.after && { ...one.after, rev: (one.before?.rev ?? 0) + 1 };
+  // Never below what the record had: one that comes from a backup goes on from where it was.
+  const last = Math.max(one.before?.rev ?? 0, one.after?.rev ?? 0);
+  const after = one.after && { ...one.after, rev: last + 1 };
   return { ...one, after } as Change;
 }
 

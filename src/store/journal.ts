@@ -25,6 +25,9 @@ export interface JournalRow {
 /** Entries written before their version was noted are of this one. */
 const unnoted = 4;
 
+/** So many entries are written at one go. */
+const batch = 1_000;
+
 /** The key of a record in the journal. */
 export function journalKey(store: StoreName, id: string): string {
   return `journal:${store}:${id}`;
@@ -35,14 +38,19 @@ export function journalKey(store: StoreName, id: string): string {
  * canary. Chromium opens a damaged IndexedDB as an empty one without an error; the canary tells,
  * and the journal holds what was there. Nothing is ever taken out of it.
  */
-export function writeJournal(
+export async function writeJournal(
   entries: ReadonlyMap<string, JournalEntry>,
   canary: Counters | null,
 ): Promise<void> {
-  const kept: Record<string, unknown> = {};
-  for (const [key, entry] of entries) kept[key] = { ...entry, version: newestVersion };
-  if (canary !== null) kept.canary = canary;
-  return browser.storage.local.set(kept);
+  const kept: [string, unknown][] = [...entries].map(([key, entry]) => [
+    key,
+    { ...entry, version: newestVersion },
+  ]);
+  if (canary !== null) kept.push(['canary', canary]);
+  // The browser takes no message beyond some size: much is written bit by bit, the canary last.
+  for (let at = 0; at < kept.length; at += batch) {
+    await browser.storage.local.set(Object.fromEntries(kept.slice(at, at + batch)));
+  }
 }
 
 /** The counters as they were when the last change was copied; null where nothing ever was. */

@@ -42,7 +42,7 @@ describe('a change', () => {
   it('of several records is made in one go', async () => {
     const placement = placementOf(70, clip);
     await change(orderOf([changeOf('clips', null, clip), changeOf('placements', null, placement)]));
-    expect(await contents()).toMatchObject({ clips: [clip].map(stored), placements: [{ rev: 1 }] });
+    expect(await contents()).toMatchObject({ clips: [clip].map(stored), placements: [{ rev: 2 }] });
   });
 
   it('keeps the edits of two windows to different fields of one clip', async () => {

@@ -57,7 +57,7 @@ describe('undo', () => {
     const made = await clipById(clip.id);
     await change(orderOf([changeOf('clips', made, null)], { label: 'change_remove' }));
     await undo(by());
-    expect(await clipById(clip.id)).toMatchObject({ ...clip, rev: 1 });
+    expect(await clipById(clip.id)).toMatchObject({ ...clip, rev: 2 });
     await undo(by());
     expect(await clipById(clip.id)).toBeNull();
   });

@@ -1,0 +1,45 @@
+import type { BackupFile } from '../backup/backup-file.ts';
+import { writeBackup } from '../backup/backup-file.ts';
+import type { ClipState } from '../core/clip.ts';
+import { type Backups, noBackups } from '../core/settings.ts';
+import { allRecords } from './all-records.ts';
+import { inState } from './clips.ts';
+import { database } from './database.ts';
+import { newsletters } from './newsletters.ts';
+import { setSetting, setting } from './settings.ts';
+
+/** What is known of this computer's backups, and of what they are for. */
+export interface BackupState {
+  readonly backups: Backups;
+  /** How many clips there are, and when the first of them was made (ISO 8601 UTC). */
+  readonly clips: number;
+  readonly oldest: string | null;
+}
+
+const states: readonly ClipState[] = ['inbox', 'placed', 'heldOver'];
+
+export async function backupState(): Promise<BackupState> {
+  const [backups, all] = await Promise.all([setting('backups'), newsletters()]);
+  const tx = (await database()).transaction(['clips', 'counters']);
+  const index = tx.objectStore('clips').index('state');
+  const firsts = all.flatMap(({ id }) =>
+    states.map(async (state) => (await index.openKeyCursor(inState(id, state)))?.key[2]),
+  );
+  const [counters, ...made] = await Promise.all([
+    tx.objectStore('counters').get('counters'),
+    ...firsts,
+  ]);
+  const [oldest = null] = made.filter((one) => one !== undefined).toSorted();
+  return { backups: backups ?? noBackups, clips: counters?.counts.clips ?? 0, oldest };
+}
+
+/** A backup of all there is; `now` (ISO 8601 UTC) is when. */
+export async function makeBackup(now: string): Promise<BackupFile> {
+  return writeBackup(await allRecords(), now);
+}
+
+/** Notes what became of backups; what is not said stays as it was. `now` is ISO 8601 UTC. */
+export async function noteBackups(news: Partial<Backups>, now: string): Promise<void> {
+  const backups = (await setting('backups')) ?? noBackups;
+  await setSetting('backups', { ...backups, ...news }, { at: now });
+}
