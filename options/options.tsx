@@ -9,13 +9,14 @@ import { Opening } from '../src/ui/opening.tsx';
 import { RecoveryNotice } from '../src/ui/recovery-notice.tsx';
 import { StoreTrouble } from '../src/ui/store-trouble.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
-import { useReading } from '../src/ui/use-stored.ts';
+import { useStored } from '../src/ui/use-stored.ts';
+import { BackupSection } from './backup-section.tsx';
 import { NewsletterForm } from './newsletter-form.tsx';
 import './options.css';
 import { PreferencesForm } from './preferences-form.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
-/** Newsletters and their sections, how quiet to be, which keys do what. */
+/** Newsletters and their sections, how quiet to be, which keys do what, and backups. */
 export function Options() {
   const notices = useNoticesState();
   return (
@@ -26,6 +27,7 @@ export function Options() {
         <Newsletters />
         <PreferencesForm />
         <Shortcuts />
+        <BackupSection />
       </main>
       <NoticeLine />
     </NoticesProvider>

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { backupName, daysWithout } from '../src/backup/schedule.ts';
+import { words } from '../src/platform/words.ts';
+import type { Announcement } from '../src/store/announce.ts';
+import { type BackupState, backupState, makeBackup, noteBackups } from '../src/store/backups.ts';
+import { useNotices } from '../src/ui/notice.tsx';
+import { useStored } from '../src/ui/use-stored.ts';
+import './backup-section.css';
+import { RestoreForm } from './restore-form.tsx';
+import { saveByClick } from './save-by-click.ts';
+import { ScheduleField } from './schedule-field.tsx';
+import { writtenClips, writtenCount, writtenSize, writtenTime } from './written.ts';
+
+/** All that is kept here as one file, by hand and by itself, and back again. */
+export function BackupSection() {
+  const state = useStored(backupState, [], isOfBackups);
+  if (state === null) return null;
+  return (
+    <section class="backup" aria-labelledby="backup">
+      <h2 id="backup">{words('backup')}</h2>
+      <p>{words('backup_is')}</p>
+      <LastBackup {...state} />
+      <DownloadButton />
+      <ScheduleField schedule={state.backups.schedule} />
+      <RestoreForm />
+    </section>
+  );
+}
+
+function isOfBackups({ touched }: Announcement): boolean {
+  return touched.some(({ store, id }) => store === 'clips' || id === 'backups');
+}
+
+/** When the last backup was made, what is in no backup, and what went wrong. */
+function LastBackup({ backups, oldest }: BackupState) {
+  const { last, failed } = backups;
+  const days = daysWithout(backups, oldest, new Date().toISOString());
+  return (
+    <div class="last-backup">
+      <p>
+        {last
+          ? words('backup_last', writtenTime(last.at), writtenClips(last.clips))
+          : words('backup_never')}
+      </p>
+      {days !== null && <p class="warning">{words('backup_old', writtenCount(days))}</p>}
+      {failed && (
+        <p class="warning">{words(`backup_failed_${failed.why}`, writtenTime(failed.at))}</p>
+      )}
+    </div>
+  );
+}
+
+function DownloadButton() {
+  const { tell, fail } = useNotices();
+  const [isMaking, setMaking] = useState(false);
+  const make = async () => {
+    setMaking(true);
+    try {
+      const now = new Date().toISOString();
+      const { parts, counts } = await makeBackup(now);
+      const file = new Blob([...parts], { type: 'application/json' });
+      const name = backupName(now);
+      saveByClick(name, file);
+      await noteBackups({ last: { at: now, clips: counts.clips }, failed: null }, now);
+      tell([words('backup_saved', name, writtenClips(counts.clips), writtenSize(file.size))]);
+    } catch (error) {
+      fail(error);
+    }
+    setMaking(false);
+  };
+  return (
+    <button type="button" disabled={isMaking} onClick={() => void make()}>
+      {isMaking ? words('backup_making') : words('backup_download')}
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import { useRef, useState } from 'preact/hooks';
+import { type Backup, mostBytes, type Refusal, readBackup } from '../src/backup/read-backup.ts';
+import type { RestorePlan, Wish } from '../src/backup/restore-plan.ts';
+import { Failure } from '../src/core/failure.ts';
+import { words } from '../src/platform/words.ts';
+import { planRestore, restore } from '../src/store/restore.ts';
+import { undoOrder } from '../src/store/undo.ts';
+import { useNotices } from '../src/ui/notice.tsx';
+import { markShownTabs } from '../src/ui/use-changes.ts';
+
+/** How far restoring has come. */
+type Step =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'refused'; readonly name: string; readonly why: Refusal }
+  | ({ readonly kind: 'planned' } & Planned)
+  | { readonly kind: 'writing'; readonly of: number }
+  /** `orderId` is null where it cannot be undone. */
+  | { readonly kind: 'restored'; readonly count: number; readonly orderId: string | null };
+
+/** What restoring a file would change by now. */
+export interface Planned {
+  readonly name: string;
+  readonly backup: Backup;
+  readonly plan: RestorePlan;
+  readonly wished: Wish;
+}
+
+/** Restoring, step by step; nothing is changed before `restore`. */
+export function useRestore() {
+  const [step, setStep] = useState<Step>({ kind: 'idle' });
+  const { tell, fail, clear } = useNotices();
+  /** Of a file chosen while another is read, the first is forgotten. */
+  const newest = useRef(0);
+  const leave = () => setStep({ kind: 'idle' });
+  const plan = async (name: string, backup: Backup, wished: Wish) =>
+    setStep({ kind: 'planned', name, backup, wished, plan: await planRestore(backup, wished) });
+
+  const orTell = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      leave();
+      if (error instanceof Failure && error.code === 'conflict') tell([words('restore_conflict')]);
+      else fail(error);
+    }
+  };
+
+  const choose = (file: File) =>
+    orTell(async () => {
+      newest.current += 1;
+      const mine = newest.current;
+      clear();
+      const { name } = file;
+      // Before it is read: what is too large would fill the memory.
+      if (file.size > mostBytes) return setStep({ kind: 'refused', name, why: 'tooLarge' });
+      setStep({ kind: 'reading', done: 0, of: 0 });
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const reading = await readBackup(bytes, (done, of) => {
+        if (mine === newest.current) setStep({ kind: 'reading', done, of });
+      });
+      if (mine !== newest.current) return;
+      if (reading.kind === 'refused') return setStep({ kind: 'refused', name, why: reading.why });
+      await plan(name, reading.backup, 'both');
+    });
+
+  return {
+    step,
+    choose,
+    leave,
+    /** Plans anew, with this wish for what both sides changed. */
+    wish: (wished: Wish) =>
+      orTell(async () => {
+        if (step.kind === 'planned') await plan(step.name, step.backup, wished);
+      }),
+    restore: () =>
+      orTell(async () => {
+        if (step.kind !== 'planned') return;
+        const { plan } = step;
+        setStep({ kind: 'writing', of: plan.changes.length });
+        const by = { id: crypto.randomUUID(), at: new Date().toISOString() };
+        await restore(plan, by);
+        markShownTabs();
+        const orderId = plan.isUndoable ? by.id : null;
+        setStep({ kind: 'restored', count: plan.changes.length, orderId });
+      }),
+    undo: () =>
+      orTell(async () => {
+        if (step.kind !== 'restored' || step.orderId === null) return;
+        const by = { id: crypto.randomUUID(), at: new Date().toISOString() };
+        const isUndone = await undoOrder(step.orderId, by);
+        tell([isUndone ? words('undone', words('change_restore')) : words('nothing_to_undo')]);
+        markShownTabs();
+        leave();
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { backupName, daysWithout, isDue, scheduledFile } from '../../src/backup/schedule.ts';
+import { noBackups } from '../../src/core/settings.ts';
+
+const now = '2026-11-23T09:00:00.000Z';
+const ago = (days: number) => new Date(Date.parse(now) - days * 86_400_000).toISOString();
+const lastAt = (days: number) => ({ ...noBackups, last: { at: ago(days), clips: 3 } });
+
+describe('a backup by itself', () => {
+  it.each([
+    ['off', 100, false],
+    ['daily', 0.5, false],
+    ['daily', 1, true],
+    ['weekly', 6, false],
+    ['weekly', 7, true],
+  ] as const)('%s, %f days after the last: %s', (schedule, days, due) => {
+    expect(isDue({ ...lastAt(days), schedule }, now)).toBe(due);
+  });
+
+  it('is due at once where none was ever made', () => {
+    expect(isDue({ ...noBackups, schedule: 'weekly' }, now)).toBe(true);
+  });
+
+  it('goes to one of a few files in turn, so that the folder does not grow', () => {
+    const days = [...Array(60).keys()].map(ago);
+    expect(new Set(days.map((day) => scheduledFile('daily', day))).size).toBe(7);
+    expect(new Set(days.map((day) => scheduledFile('weekly', day))).size).toBe(5);
+    expect(scheduledFile('daily', now)).toMatch(/^Cuttings\/daily-[1-7]\.json$/);
+  });
+
+  it('made by hand is called by its day', () => {
+    expect(backupName(now)).toBe('cuttings-2026-11-23.json');
+  });
+});
+
+describe('what is here without a backup', () => {
+  it.each([
+    ['a backup of yesterday', lastAt(1), ago(100), null],
+    ['one of two weeks ago', lastAt(14), ago(100), null],
+    ['an older one', lastAt(20), ago(100), 20],
+    ['no backup, clips of today', noBackups, ago(0), null],
+    ['no backup, an older clip', noBackups, ago(30), 30],
+    ['an old backup, no clips', lastAt(100), null, null],
+  ])('%s', (_, backups, oldest, days) => {
+    expect(daysWithout(backups, oldest, now)).toBe(days);
+  });
+});
