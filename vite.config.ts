@@ -35,6 +35,10 @@ export default defineConfig(({ mode, command }) => {
       cssTarget: ['chrome130', 'firefox142'],
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // No manifest names the page that nobody sees, which Chromium's worker opens to save a file.
+      ...(target === 'chrome' && {
+        rolldownOptions: { input: { offscreen: 'src/offscreen/index.html' } },
+      }),
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     server: { port: 5173, strictPort: true },

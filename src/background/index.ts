@@ -1,4 +1,4 @@
-import { nothingTyped } from '../core/settings.ts';
+import { backupAlarm } from '../backup/schedule.ts';
 import { browser } from '../platform/browser.ts';
 import { openClipInTab } from '../platform/clip-address.ts';
 import { onTabsPermission } from '../platform/tabs-permission.ts';
@@ -18,6 +18,7 @@ import { emptyReserve, keepOrReserve, reserveAlarm } from './keep-or-reserve.ts'
 import { markActivated, markShownTabs, markTab, unmarkTabs } from './mark-tabs.ts';
 import { makeMenus } from './menus.ts';
 import { lookAtTab, readTab, type TabReading } from './read-tab.ts';
+import { backUpIfDue, keepBackupAlarm } from './scheduled-backup.ts';
 import { tellFailed, tellSaved } from './tell.ts';
 
 // Listeners only, and all of them at once: the browser starts this file for the event at hand.
@@ -60,7 +61,11 @@ onChanged(({ touched }) => {
 
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === reserveAlarm) void emptyReserve().catch(() => undefined);
+  if (name === backupAlarm) void backUpIfDue().catch(() => undefined);
 });
+
+// Only so does Firefox start this file along with itself, and with it what it has forgotten.
+browser.runtime.onStartup.addListener(() => undefined);
 
 // Behind whatever this was started for.
 setTimeout(() => void lookAfterStore(), 1_000);
@@ -105,6 +110,7 @@ async function clipSilently(tabId: number, looking: Promise<TabReading>): Promis
 async function lookAfterStore(): Promise<void> {
   await checkWhole()
     .then(emptyReserve)
+    .then(keepBackupAlarm)
     .catch(() => undefined);
 }
 

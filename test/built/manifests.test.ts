@@ -23,7 +23,8 @@ describe.each(targets)('the manifest that ships for %s', (target) => {
   });
 
   it('asks for the rest only when it is needed', () => {
-    expect(manifest.optional_permissions).toEqual(['tabs', 'downloads']);
+    const ours = target === 'chrome' ? ['offscreen'] : [];
+    expect(manifest.optional_permissions).toEqual(['tabs', 'downloads', ...ours]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 

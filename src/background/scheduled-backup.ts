@@ -1,0 +1,36 @@
+import { backupAlarm, isDue, scheduledFile } from '../backup/schedule.ts';
+import { type Backups, noBackups } from '../core/settings.ts';
+import { maySaveFiles } from '../platform/downloads-permission.ts';
+import { keepHourly, stopHourly } from '../platform/hourly-alarm.ts';
+import { saveToDownloads } from '../platform/save-to-downloads.ts';
+import { makeBackup, noteBackups } from '../store/backups.ts';
+import { setting } from '../store/settings.ts';
+
+/** Has the alarm go off as long as backups are to be made: Firefox forgets alarms when it is closed. */
+export async function keepBackupAlarm(): Promise<void> {
+  const { schedule } = (await setting('backups')) ?? noBackups;
+  await (schedule === 'off' ? stopHourly(backupAlarm) : keepHourly(backupAlarm));
+}
+
+/** Makes the backup that is due, if one is; what goes wrong is noted, and told by the pages. */
+export async function backUpIfDue(): Promise<void> {
+  const now = new Date().toISOString();
+  const backups = (await setting('backups')) ?? noBackups;
+  if (!isDue(backups, now) || backups.schedule === 'off') return;
+  await noteBackups(await backUp(backups, now), now);
+}
+
+async function backUp({ schedule, failed }: Backups, now: string): Promise<Partial<Backups>> {
+  const failedBy = (why: 'permission' | 'saved') => ({ failed: { at: failed?.at ?? now, why } });
+  if (schedule === 'off') return {};
+  if (!(await maySaveFiles())) return failedBy('permission');
+  try {
+    const { parts, counts } = await makeBackup(now);
+    const file = new Blob([...parts], { type: 'application/json' });
+    await saveToDownloads(scheduledFile(schedule, now), file);
+    return { last: { at: now, clips: counts.clips }, failed: null };
+  } catch (error) {
+    console.error('the backup that was due could not be saved', error);
+    return failedBy('saved');
+  }
+}
