@@ -30,6 +30,9 @@ const FirstSteps = lazy(async () => ({
 const SampleNotice = lazy(async () => ({
   default: (await import('./sample-notice.tsx')).SampleNotice,
 }));
+const BackupLine = lazy(async () => ({
+  default: (await import('./backup-line.tsx')).BackupLine,
+}));
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }));
 
 interface Props {
@@ -167,6 +170,9 @@ function KeysLine({ desk, shortcut }: { readonly desk: Desk; readonly shortcut: 
           </button>
         ))}
       </p>
+      <Suspense fallback={null}>
+        <BackupLine />
+      </Suspense>
     </div>
   );
 }
