@@ -4,7 +4,7 @@ import type { Stored } from '../core/stored.ts';
 import { bare } from './copy-id.ts';
 
 /**
- * What becomes of a record of the file. added: it is not here. taken: the file's is newer. both: the
+ * What becomes of a record of the file. added: it is not here. taken: the file's is newer, or ours lies in the trash. both: the
  * file's is put beside the one here. kept: the one here stays. same: it is here already.
  */
 export const verdicts = ['added', 'taken', 'both', 'kept', 'same'] as const;
@@ -37,9 +37,15 @@ export function verdictOf({ store, theirs, ours, isChanged, isUntouched }: Pair)
   if (isSame(theirs, ours)) return 'same';
   if (store === 'settings') return isUntouched && theirs.id === 'current' ? 'taken' : 'kept';
   const isNobodys = madeForAll.has(store) && ours.rev === 1 && !isChanged;
-  if (isUntouched || isNobodys) return 'taken';
+  if (isUntouched || isNobodys || isOnlyTrashed(theirs, ours)) return 'taken';
   if (isChanged || theirs.rev === ours.rev) return standsTwice.has(store) ? 'both' : 'kept';
   return theirs.rev > ours.rev ? 'taken' : 'kept';
+}
+
+/** Whether ours is the same but for lying in the trash, where nobody writes: out of it, it is theirs. */
+function isOnlyTrashed(theirs: Stored, ours: Stored): boolean {
+  if (!('state' in ours) || ours.state !== 'trashed') return false;
+  return isSame({ ...theirs, state: 'trashed' } as Stored, ours);
 }
 
 /** Whether two records say the same, whenever and however often they were written. */

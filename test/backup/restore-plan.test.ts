@@ -109,6 +109,16 @@ describe('onto a desk in use', () => {
     expect(after.placements).toContainEqual(aDesk.placements[0]);
   });
 
+  it('a clip that lies in the trash here is taken out of it, to where it stood', async () => {
+    const clips = aDesk.clips.map((one) =>
+      one.id === clip.id ? { ...one, state: 'trashed' } : one,
+    );
+    const here = { ...aDesk, clips: clips as Clip[], placements: aDesk.placements.slice(1) };
+    const after = carriedOut(here, await plan(aDesk, holding(here, [clip.id])));
+    expect(after.clips).toEqual(aDesk.clips);
+    expect(after.placements).toHaveLength(2);
+  });
+
   it('a clip whose place is not in the file waits in the inbox', async () => {
     const file = { ...noRecords, clips: [clip] };
     const after = carriedOut(noRecords, await plan(file, holding(noRecords)));

@@ -129,6 +129,12 @@ export function drivenPage(page: Page): DrivenPage {
       await page.mouse.move(to.x, to.y, { steps: DRAG_STEPS });
       await page.mouse.up();
     },
+    chooseFile: async (selector, path) => {
+      const field = (await page.waitForSelector(
+        selector,
+      )) as ElementHandle<HTMLInputElement> | null;
+      await field?.uploadFile(path);
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });

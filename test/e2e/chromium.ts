@@ -1,7 +1,7 @@
 /** The rig for Chromium: the built extension in a visible browser, driven through puppeteer. */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { CDPSession, Page, Target } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browser-paths.ts';
 import { answerPermission, pressShortcut, type Stage } from './chromium-gestures.ts';
@@ -47,8 +47,10 @@ async function readBadge(): Promise<string> {
 
 /** The saved files by name; one that is still being written has a name of its own kind. */
 function savedFiles(folder: string): ReadonlyMap<string, string> {
-  const names = readdirSync(folder).filter((name) => !/^\.|\.crdownload$/.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((one) => one.isFile() && !/^\.|\.crdownload$/.test(one.name));
+  const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** Starts Chromium with the built extension in it. */

@@ -62,6 +62,17 @@ export function drivenPage(session: FirefoxSession, target: Target): DrivenPage 
       const { from, to } = await page.waitFor(`“${words}” shows`, endsOf, [selector, words]);
       await act(() => session.besideDocument(drag, from, to));
     },
+    chooseFile: async (selector, path) => {
+      await page.waitFor(selector, (one) => document.querySelector(one) !== null, [selector]);
+      await act(async () => {
+        const how = { using: 'css selector', value: selector };
+        const { value } = (await session.send('content', 'WebDriver:FindElement', how)) as {
+          readonly value: Readonly<Record<string, string>>;
+        };
+        const [id] = Object.values(value);
+        await session.send('content', 'WebDriver:ElementSendKeys', { id, text: path });
+      });
+    },
     resize: async (width, height) => {
       // A real popup is as large as its document.
       if (target.name === 'popup') return;

@@ -1,6 +1,6 @@
 /** What a rig does in a Firefox that runs. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as browserSide from './firefox-browser.ts';
 import * as gestures from './firefox-gestures.ts';
 import { drivenPage } from './firefox-page.ts';
@@ -114,9 +114,11 @@ async function savedFiles(
   folder: string,
   unfinished: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(folder)).filter(
-    (name) => !name.endsWith('.part') && !unfinished.has(join(folder, name)),
-  );
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = found
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .filter((name) => !name.endsWith('.part') && !unfinished.has(join(folder, name)));
   const texts = names.map((name) => readFile(join(folder, name), 'utf8'));
   return new Map((await Promise.all(texts)).map((text, at) => [names[at] ?? '', text]));
 }

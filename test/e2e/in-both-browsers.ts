@@ -53,7 +53,8 @@ export function inBothBrowsers(what: string, tests: (stage: Stage) => void): voi
         if (!isRetry) return;
         // Another try must not meet what the one that failed left standing.
         await stage.rig.close();
-        for (const name of readdirSync(downloadDir)) rmSync(join(downloadDir, name));
+        for (const name of readdirSync(downloadDir))
+          rmSync(join(downloadDir, name), { recursive: true });
         await enter();
       });
       afterAll(async () => {

@@ -33,6 +33,8 @@ export interface DrivenPage {
   drag(fromSelector: string, toSelector: string): Promise<void>;
   /** Selects words of the first element that matches, with the real mouse drawn over them. */
   sweep(selector: string, words: string): Promise<void>;
+  /** Chooses a file in the first file field that matches, as the browser's own dialog does. */
+  chooseFile(selector: string, path: string): Promise<void>;
   /** Sets the document's viewport (CSS pixels); a real popup keeps its own size. */
   resize(width: number, height: number): Promise<void>;
   /** Writes a PNG of the viewport. */
@@ -77,7 +79,7 @@ export interface Rig {
   answerPermission(allow: boolean): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
-  /** Files the browser has saved so far, by name. */
+  /** Files the browser has saved so far, by name, with the folder they are in. */
   downloads(): Promise<ReadonlyMap<string, string>>;
   /** Dark or light, reduced motion or forced colours, as the person's system would say. */
   emulate(
