@@ -52,12 +52,13 @@ function LastBackup({ backups, oldest }: BackupState) {
 
 function DownloadButton() {
   const { tell, fail } = useNotices();
-  const [isMaking, setMaking] = useState(false);
+  /** How many of how many records are written; null while none are. */
+  const [made, setMade] = useState<{ readonly done: number; readonly of: number } | null>(null);
   const make = async () => {
-    setMaking(true);
+    setMade({ done: 0, of: 0 });
     try {
       const now = new Date().toISOString();
-      const { parts, counts } = await makeBackup(now);
+      const { parts, counts } = await makeBackup(now, (done, of) => setMade({ done, of }));
       const file = new Blob([...parts], { type: 'application/json' });
       const name = backupName(now);
       saveByClick(name, file);
@@ -66,11 +67,13 @@ function DownloadButton() {
     } catch (error) {
       fail(error);
     }
-    setMaking(false);
+    setMade(null);
   };
   return (
-    <button type="button" disabled={isMaking} onClick={() => void make()}>
-      {isMaking ? words('backup_making') : words('backup_download')}
+    <button type="button" disabled={made !== null} onClick={() => void make()}>
+      {made === null
+        ? words('backup_download')
+        : words('backup_making', writtenCount(made.done), writtenCount(made.of))}
     </button>
   );
 }

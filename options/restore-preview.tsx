@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { BadRecord } from '../src/backup/read-backup.ts';
 import type { Difference, RestorePlan, Wish } from '../src/backup/restore-plan.ts';
 import { type Verdict, verdicts } from '../src/backup/verdict.ts';
@@ -19,12 +19,17 @@ const mostNamed = 6;
 
 /** What restoring a file would change, before it does. */
 export function RestorePreview({ name, backup, plan, wished, wish, restore, leave }: Props) {
-  const heading = useId();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What came of choosing a file is read from its beginning.
+  useEffect(() => heading.current?.focus(), []);
   const clips = writtenClips(backup.records.clips.length);
   const isNothing = plan.changes.length === 0;
   return (
-    <section class="restore-preview" aria-labelledby={heading}>
-      <h3 id={heading}>{words('restore_heading')}</h3>
+    <section class="restore-preview" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {words('restore_heading')}
+      </h3>
       <p dir="auto">{words('restore_made', name, writtenTime(backup.made), clips)}</p>
       {verdicts.map((verdict) => (
         <Group key={verdict} verdict={verdict} plan={plan} />
@@ -33,7 +38,7 @@ export function RestorePreview({ name, backup, plan, wished, wish, restore, leav
       {plan.changedOnBoth > 0 && (
         <BothWish count={plan.changedOnBoth} wished={wished} wish={wish} />
       )}
-      <p>
+      <p class="restore-end">
         {isNothing
           ? words('restore_nothing')
           : words(plan.isUndoable ? 'restore_undoable' : 'restore_not_undoable')}
@@ -105,7 +110,7 @@ function BothWish(props: {
 }) {
   const id = useId();
   return (
-    <div class="tick">
+    <div class="restore-wish tick">
       <input
         id={id}
         type="checkbox"

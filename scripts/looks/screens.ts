@@ -1,6 +1,7 @@
 /** Every screen of Cuttings, a row each: where it is, and what is done there until it shows. */
 
 import { fixture, shownCutting, walled } from '../desk.ts';
+import { backupChosen, backupShown, strangerChosen } from './backup-steps.ts';
 import {
   broughtBack,
   findLeft,
@@ -114,6 +115,9 @@ export const screens: readonly Screen[] = [
   { name: 'tabs-asked', open: tab(small), steps: [tabsAsked], back: [tabsLeft] },
   { name: 'tabs-list', open: tab(small, openTabs), steps: [tabsAsked, tabsAllowed, tabTicked], back: [tabsLeft] },
   { name: 'options', open: options },
+  { name: 'options-backup', open: options, steps: [backupShown] },
+  { name: 'options-restore', open: options, steps: [backupChosen] },
+  { name: 'options-refused', open: options, steps: [strangerChosen] },
   { name: 'page-toast', open: toastOver('x-post', false), isForeign: true, looks: ['light', 'pseudo', 'rtl'] },
   { name: 'page-toast', open: toastOver('documentation', true), isForeign: true, looks: ['dark'] },
 ];

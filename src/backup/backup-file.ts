@@ -1,6 +1,8 @@
 import { newestVersion } from '../core/record-versions.ts';
 import { type Records, type StoreName, storeNames } from '../core/records.ts';
+import type { Stored } from '../core/stored.ts';
 import { canonical } from './canonical.ts';
+import { batch, giveWay } from './give-way.ts';
 import { movingSetting } from './moving-setting.ts';
 import { hex, sha256 } from './sha256.ts';
 
@@ -24,18 +26,37 @@ export const formatVersion = 1;
 /**
  * Writes a backup: JSON whose first line names format, version and the SHA-256 of all that follows
  * it, and then a record a line, sorted, so that the same records at the same time (`made`, ISO 8601
- * UTC) give the same bytes. Settings that are of one computer alone are left out.
+ * UTC) give the same bytes. Settings that are of one computer alone are left out. `told` hears how many
+ * of how many records are done.
  */
-export async function writeBackup(all: AllRecords, made: string): Promise<BackupFile> {
+export async function writeBackup(
+  all: AllRecords,
+  made: string,
+  told: (done: number, of: number) => void = () => undefined,
+): Promise<BackupFile> {
   const records = { ...all, settings: all.settings.filter(({ id }) => movingSetting(id) !== null) };
   const counts = Object.fromEntries(
     storeNames.map((store) => [store, records[store].length]),
   ) as unknown as Counts;
   const about = { 'records-version': newestVersion, made, counts };
-  const kinds = storeNames.map((store) => `"${store}":[${linesOf(records[store])}]`);
-  const body = encoded(
-    `${JSON.stringify(about).slice(1, -1)},"records":{\n${kinds.join(',\n')}\n}}\n`,
-  );
+  const pieces = [encoded(`${JSON.stringify(about).slice(1, -1)},"records":{\n`)];
+  const of = storeNames.reduce((sum, store) => sum + counts[store], 0);
+  let done = 0;
+  for (const [at, store] of storeNames.entries()) {
+    pieces.push(encoded(`${at === 0 ? '' : ',\n'}"${store}":[`));
+    const sorted: readonly Stored[] = records[store].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    for (let from = 0; from < sorted.length; from += batch) {
+      const some = sorted.slice(from, from + batch);
+      pieces.push(encoded(`${from === 0 ? '' : ','}\n${some.map(canonical).join(',\n')}`));
+      done += some.length;
+      if (some.length < batch) continue;
+      told(done, of);
+      await giveWay();
+    }
+    pieces.push(encoded(sorted.length === 0 ? ']' : '\n]'));
+  }
+  pieces.push(encoded('\n}}\n'));
+  const body = new Uint8Array(await new Blob(pieces).arrayBuffer());
   return { parts: [encoded(firstLine(hex(await sha256(body)))), body], counts };
 }
 
@@ -43,12 +64,6 @@ export async function writeBackup(all: AllRecords, made: string): Promise<Backup
 export function firstLine(checksum: string): string {
   const head = { format, version: formatVersion, checksum: `sha256:${checksum}` };
   return `${JSON.stringify(head).slice(0, -1)},\n`;
-}
-
-function linesOf(records: readonly { readonly id: string }[]): string {
-  if (records.length === 0) return '';
-  const lines = records.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(canonical);
-  return `\n${lines.join(',\n')}\n`;
 }
 
 function encoded(text: string): Uint8Array<ArrayBuffer> {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { bringRecord, newestVersion } from '../core/record-versions.ts';
 import { type StoreName, storeNames } from '../core/records.ts';
 import { type AllRecords, format, formatVersion } from './backup-file.ts';
+import { batch, giveWay } from './give-way.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { hex, sha256 } from './sha256.ts';
 import { isTooNested } from './too-nested.ts';
@@ -41,8 +42,8 @@ export type BackupReading =
 export const mostBytes = 150_000_000;
 const mostRecords = 200_000;
 
-/** So many records are looked at before others get a turn. */
-const batch = 500;
+/** The largest file (bytes) that is parsed only to tell what it is instead. */
+const mostParsed = 10_000_000;
 
 /**
  * Reads a backup. Nothing is parsed before its checksum is right, and nothing is taken over that is
@@ -120,7 +121,10 @@ function whyUnknown(bytes: Uint8Array<ArrayBuffer>, start: string): Refusal {
   if (bytes.length < lineMost && (opening.startsWith(start) || start.startsWith(opening))) {
     return 'truncated';
   }
-  const parsed = /^\s*[[{]/.test(start) && !isTooNested(bytes) ? json(bytes) : undefined;
+  if (!/^\s*[[{]/.test(start)) return 'notJson';
+  // What is larger is not worth the memory: it begins like JSON, and not like ours.
+  if (bytes.length > mostParsed || isTooNested(bytes)) return 'foreign';
+  const parsed = json(bytes);
   const { format: name, version } = Object(parsed) as Record<string, unknown>;
   if (name === format || start.startsWith(opening)) {
     const number = Number(version ?? Number.parseInt(start.slice(opening.length), 10));
@@ -168,9 +172,9 @@ async function recordsIn(
   ) as Record<StoreName, Map<string, unknown>>;
   const bad: BadRecord[] = [];
   for (const [at, { store, record }] of given.entries()) {
-    if (at % batch === 0) {
+    if (at % batch === batch - 1) {
       told(at, given.length);
-      await new Promise((resolve) => setTimeout(resolve));
+      await giveWay();
     }
     const one = checked(store, record, version);
     const field = typeof one === 'string' ? one : read[store].has(one.id) ? 'id' : null;

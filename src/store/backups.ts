@@ -1,5 +1,4 @@
-import type { BackupFile } from '../backup/backup-file.ts';
-import { writeBackup } from '../backup/backup-file.ts';
+import { type BackupFile, writeBackup } from '../backup/backup-file.ts';
 import type { ClipState } from '../core/clip.ts';
 import { type Backups, noBackups } from '../core/settings.ts';
 import { allRecords } from './all-records.ts';
@@ -33,9 +32,12 @@ export async function backupState(): Promise<BackupState> {
   return { backups: backups ?? noBackups, clips: counters?.counts.clips ?? 0, oldest };
 }
 
-/** A backup of all there is; `now` (ISO 8601 UTC) is when. */
-export async function makeBackup(now: string): Promise<BackupFile> {
-  return writeBackup(await allRecords(), now);
+/** A backup of all there is; `now` (ISO 8601 UTC) is when, `told` hears how far it has come. */
+export async function makeBackup(
+  now: string,
+  told?: (done: number, of: number) => void,
+): Promise<BackupFile> {
+  return writeBackup(await allRecords(), now, told);
 }
 
 /** Notes what became of backups; what is not said stays as it was. `now` is ISO 8601 UTC. */

@@ -57,7 +57,7 @@ inBothBrowsers('a backup', (stage) => {
     const preview = await options.evaluate(
       () => document.querySelector('.restore-preview')?.textContent ?? '',
     );
-    expect(preview).toContain('other in the file: your words');
+    expect(preview).toContain('differs in: Your words');
     await options.click('.restore-preview .primary');
     await options.waitFor('it is done', () => document.querySelector('.restored'), []);
 
