@@ -44,7 +44,7 @@ export interface RestorePlan {
   readonly isUndoable: boolean;
 }
 
-const mostUndoable = 20_000;
+const mostUndoable = 5_000;
 
 /** A record of the file, the one here, and what becomes of them. */
 interface Row<S extends StoreName = StoreName> {
