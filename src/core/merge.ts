@@ -11,11 +11,13 @@ export type Merged<T> =
  * that only one side altered are both kept; a field both altered differently is merged as
  * `mergeValue` says or is a conflict, and so is altering what the other removed. The revision is
  * the door's own, and the time of the last change simply moves on: neither is ever in conflict.
+ * The fields of `together` are one: who alters one of them alters them all.
  */
 export function merge<T extends Stored>(
   before: T | null,
   after: T | null,
   current: T | null,
+  together: readonly string[] = [],
 ): Merged<T> {
   if (before === null || current === null || after === null) {
     const untouched = equal(unrevised(before), unrevised(current));
@@ -26,18 +28,27 @@ export function merge<T extends Stored>(
   }
   const fields = (Object.keys(after) as (keyof T & string)[]).filter((name) => name !== 'rev');
   const record = { ...current };
-  const conflicts: string[] = [];
+  const isAgreed = mergeValue(
+    pick(before, together),
+    pick(after, together),
+    pick(current, together),
+  );
+  const conflicts = new Set(isAgreed === null ? together : []);
   for (const name of fields.filter((one) => !equal(before[one], after[one]))) {
     const merged =
       name === 'updated'
         ? { value: after[name] }
         : mergeValue(before[name], after[name], current[name]);
-    if (merged === null) conflicts.push(name);
+    if (merged === null) conflicts.add(name);
     else record[name] = merged.value as T[typeof name];
   }
-  return conflicts.length > 0
-    ? { kind: 'conflict', fields: conflicts }
+  return conflicts.size > 0
+    ? { kind: 'conflict', fields: [...conflicts] }
     : { kind: 'merged', record };
+}
+
+function pick(record: Stored, names: readonly string[]): unknown {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
 }
 
 function unrevised(record: Stored | null): unknown {

@@ -53,3 +53,9 @@ export const storeNames: readonly StoreName[] = [
   'settings',
   'linkChecks',
 ];
+
+/** Fields that say one thing together: two who alter different ones of them alter the same. */
+export const saidTogether: Readonly<Partial<Record<StoreName, readonly string[]>>> = {
+  // A spot of one section's order means nothing in another's.
+  placements: ['issue', 'section', 'rank'],
+};

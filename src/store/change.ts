@@ -3,7 +3,7 @@ import type { Change, ChangeOrder } from '../core/change.ts';
 import { equal } from '../core/equal.ts';
 import { Failure } from '../core/failure.ts';
 import { merge } from '../core/merge.ts';
-import type { StoreName } from '../core/records.ts';
+import { type StoreName, saidTogether } from '../core/records.ts';
 import type { Stored } from '../core/stored.ts';
 import { announce } from './announce.ts';
 import { type Database, database } from './database.ts';
@@ -64,14 +64,14 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
       await done;
       return { records: recordsOf(entry.changes), repeated: true };
     }
-    if (completed?.undone === 1) throw new Failure('conflict', 'undone');
+    if ((completed?.undone ?? 0) !== 0) throw new Failure('conflict', 'undone');
     const merged = order.changes.map((one, index) => mergeOne(one, current[index] ?? null));
     if (step === null && merged.every(isAsItWas)) {
       await done;
       return { records: recordsOf(merged), repeated: true };
     }
-    const revised = merged.map(revise);
     const counted = count(counters, order, current);
+    const revised = merged.map((one) => revise(one, counted.seq));
     const writes = revised.map((one) => heard(put(tx, one)));
     writes.push(tx.objectStore('counters').put(counted));
     writes.push(
@@ -131,7 +131,7 @@ function heard(write: Promise<unknown>): Promise<unknown> {
 }
 
 function mergeOne(one: Change, current: Stored | null): Change {
-  const result = merge<Stored>(one.before, one.after, current);
+  const result = merge<Stored>(one.before, one.after, current, saidTogether[one.store]);
   if (result.kind === 'conflict') throw new Failure('conflict', result.fields.join(', '));
   return { store: one.store, id: one.id, before: current, after: result.record } as Change;
 }
@@ -141,11 +141,14 @@ function isAsItWas({ before, after }: Change): boolean {
   return equal({ ...before, rev: 0, updated: '' }, { ...after, rev: 0, updated: '' });
 }
 
-function revise(one: Change): Change {
-  // Never below what the record had: one that comes from a backup goes on from where it was.
-  const last = Math.max(one.before?.rev ?? 0, one.after?.rev ?? 0);
-  const after = one.after && { ...one.after, rev: last + 1 };
-  return { ...one, after } as Change;
+/**
+ * A revision is never given twice: a record that is made again goes on at the number of this order,
+ * which is beyond all that it ever had.
+ */
+function revise({ before, after, ...one }: Change, seq: number): Change {
+  const isAgain = before === null && (after?.rev ?? 0) > 0;
+  const rev = isAgain ? seq : (before?.rev ?? 0) + 1;
+  return { ...one, before, after: after && { ...after, rev } } as Change;
 }
 
 function put(tx: Writing, one: Change): Promise<unknown> {

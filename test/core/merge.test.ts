@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip.ts';
 import { merge } from '../../src/core/merge.ts';
+import type { Placement } from '../../src/core/placement.ts';
 import { found } from '../../src/core/stored.ts';
-import { clipOf } from '../sample.ts';
+import { clipOf, idOf, placementOf } from '../sample.ts';
 
 const stored = clipOf(31, { rev: 4, blurb: 'calm', aside: 'hm', tags: found(['video']) });
 
@@ -49,6 +50,26 @@ describe('a change brought onto a record that changed meanwhile', () => {
       kind: 'merged',
       record: edited({ blurb: 'wild', aside: 'oh', updated: later, rev: 9 }),
     });
+  });
+});
+
+describe('fields that say one thing together', () => {
+  const place = placementOf(50, stored);
+  const together = ['issue', 'section', 'rank'];
+  const moved = (part: Partial<Placement>) => ({ ...place, ...part });
+
+  it('are in conflict where both sides altered them, and be it different ones', () => {
+    const [one, other] = [moved({ section: idOf(12) }), moved({ rank: 'a5' })];
+    expect(merge(place, one, other, together)).toEqual({ kind: 'conflict', fields: together });
+  });
+
+  it('are as the one side has it that altered them', () => {
+    const one = moved({ section: idOf(12), rank: 'a5' });
+    expect(merge(place, one, moved({ rev: 7 }), together)).toEqual({
+      kind: 'merged',
+      record: { ...one, rev: 7 },
+    });
+    expect(merge(place, moved({}), one, together)).toEqual({ kind: 'merged', record: one });
   });
 });
 
