@@ -22,6 +22,9 @@ export type ChangeLabel =
   | 'change_move'
   | 'change_hold'
   | 'change_remove'
+  | 'change_put_back'
+  | 'change_delete'
+  | 'change_take_back'
   | 'change_issue'
   | 'change_newsletter'
   | 'change_restore';
@@ -42,6 +45,9 @@ export interface ChangeOrder {
    * own unless that one made none. Where that was undone already, this is refused.
    */
   readonly completes?: string;
+  /** The steps that this one takes back, being one itself; or the one that it does again. */
+  readonly takesBack?: readonly string[];
+  readonly repeats?: string;
 }
 
 /** A change of one record, typed by its store. */

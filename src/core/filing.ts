@@ -65,3 +65,18 @@ export function unfileClip(
     ...placements.map((placement) => changeOf('placements', placement, null)),
   ];
 }
+
+/** Brings a clip back from the trash: to the places it had, or to where it waits. */
+export function putBack(
+  clip: Clip,
+  to: {
+    readonly state: 'inbox' | 'heldOver' | 'placed';
+    readonly placements: readonly Placement[];
+    readonly now: string;
+  },
+): readonly Change[] {
+  return [
+    changeOf('clips', clip, { ...clip, state: to.state, updated: to.now }),
+    ...to.placements.map((placement) => changeOf('placements', null, placement)),
+  ];
+}

@@ -12,7 +12,11 @@ export interface UndoEntry {
   readonly label: ChangeLabel;
   readonly coalesce: string | null;
   readonly changes: readonly Change[];
-  readonly undone: 0 | 1;
+  /** 1: redo can do it again; 2: something new was done since, and only the timeline can. */
+  readonly undone: 0 | 1 | 2;
+  /** The steps that this one took back, or the one that it did again; entries of old have neither. */
+  readonly takesBack?: readonly string[];
+  readonly repeats?: string;
 }
 
 /** How many records each store holds and how many changes were made, kept with every change. */

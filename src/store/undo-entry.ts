@@ -17,7 +17,7 @@ const pause = 1000;
 
 /**
  * Enters an order into the undo history: a step of its own, or joined to the last one where both
- * are the same typing. A new step puts everything that was undone before it out of reach.
+ * are the same typing. A new step puts everything that was undone before it out of redo's reach.
  */
 export async function enterUndo(
   store: UndoStore,
@@ -41,8 +41,10 @@ export async function enterUndo(
     coalesce: order.coalesce ?? null,
     changes: order.changes,
     undone: 0,
+    ...(order.takesBack && { takesBack: order.takesBack }),
+    ...(order.repeats && { repeats: order.repeats }),
   };
-  await forgetUndone(store);
+  await passUndone(store);
   if (last !== undefined && continues(last, entry)) {
     await store.put({ ...last, at: entry.at, changes: spliced(last.changes, entry.changes) });
   } else {
@@ -75,11 +77,11 @@ function onto(own: Stored | null, one: Change): Change {
   return merged?.kind === 'merged' ? ({ ...one, after: merged.record } as Change) : one;
 }
 
-/** What was undone cannot be done again once something new was done in its place. */
-async function forgetUndone(store: UndoStore): Promise<void> {
+/** What was undone stays in the timeline once something new was done; redo passes it over. */
+async function passUndone(store: UndoStore): Promise<void> {
   const undone = IDBKeyRange.bound([1, 0], [1, Number.POSITIVE_INFINITY]);
-  const keys = await store.index('undone').getAllKeys(undone);
-  await Promise.all(keys.map((key) => store.delete(key)));
+  const entries = await store.index('undone').getAll(undone);
+  await Promise.all(entries.map((entry) => store.put({ ...entry, undone: 2 })));
 }
 
 function continues(last: UndoEntry, next: UndoEntry): boolean {

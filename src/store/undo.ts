@@ -3,7 +3,8 @@ import { changeBack } from './change.ts';
 import { database } from './database.ts';
 import type { UndoEntry } from './schema.ts';
 
-interface By {
+/** The id and the time (ISO 8601 UTC) of the order that takes back, made by the caller. */
+export interface By {
   readonly id: string;
   readonly at: string;
 }
@@ -20,10 +21,16 @@ export async function undo(by: By): Promise<UndoEntry | null> {
   return entry;
 }
 
+/** The step that redo would do again; null where none was undone since the last one was made. */
+export async function nextToRedo(): Promise<UndoEntry | null> {
+  const newest = await stepOf(0, 'prev');
+  return stepOf(1, 'next', newest?.seq);
+}
+
 /** Does the step that was undone last again; null when there is none, or a new one came since. */
 export async function redo(by: By): Promise<UndoEntry | null> {
-  const [entry, newest] = await Promise.all([stepOf(1, 'next'), stepOf(0, 'prev')]);
-  if (entry === null || (newest !== null && newest.seq > entry.seq)) return null;
+  const entry = await nextToRedo();
+  if (entry === null) return null;
   await changeBack(orderOf(entry, entry.changes, by), { entry, undone: 0 });
   return entry;
 }
@@ -31,7 +38,7 @@ export async function redo(by: By): Promise<UndoEntry | null> {
 /** Takes back one step by the id of its order (the toast's Undo); false when it is not there. */
 export async function undoOrder(orderId: string, by: By): Promise<boolean> {
   const entry = await (await database()).get('undo', orderId);
-  if (entry === undefined || entry.undone === 1) return false;
+  if (entry === undefined || entry.undone !== 0) return false;
   await takeBack(entry, by);
   return true;
 }
@@ -40,9 +47,13 @@ async function takeBack(entry: UndoEntry, by: By): Promise<void> {
   await changeBack(orderOf(entry, inverse(entry.changes), by), { entry, undone: 1 });
 }
 
-async function stepOf(undone: 0 | 1, direction: 'prev' | 'next'): Promise<UndoEntry | null> {
+async function stepOf(
+  undone: 0 | 1,
+  direction: 'prev' | 'next',
+  behind = 0,
+): Promise<UndoEntry | null> {
   const index = (await database()).transaction('undo').store.index('undone');
-  const range = IDBKeyRange.bound([undone, 0], [undone, Number.POSITIVE_INFINITY]);
+  const range = IDBKeyRange.bound([undone, behind], [undone, Number.POSITIVE_INFINITY], true);
   return (await index.openCursor(range, direction))?.value ?? null;
 }
 

@@ -5,6 +5,7 @@ import type { Clip } from '../../src/core/clip.ts';
 import { change } from '../../src/store/change.ts';
 import { clipById } from '../../src/store/clips.ts';
 import { lastStep, redo, undo, undoOrder } from '../../src/store/undo.ts';
+import { storedLocally } from '../extension-api.ts';
 import { clipOf, idOf, newsletter, now, orderOf } from '../sample.ts';
 import { contents, freshStore, put, useFreshStore } from './fresh-store.ts';
 
@@ -57,9 +58,25 @@ describe('undo', () => {
     const made = await clipById(clip.id);
     await change(orderOf([changeOf('clips', made, null)], { label: 'change_remove' }));
     await undo(by());
-    expect(await clipById(clip.id)).toMatchObject({ ...clip, rev: 2 });
+    expect(await clipById(clip.id)).toMatchObject({ ...clip, rev: 3 });
     await undo(by());
     expect(await clipById(clip.id)).toBeNull();
+  });
+
+  it('gives no revision twice, however often something is removed and brought back', async () => {
+    await put('clips', clip);
+    await change(
+      orderOf([changeOf('clips', await clipById(clip.id), null)], { label: 'change_remove' }),
+    );
+    const revisions = [1];
+    for (let times = 0; times < 3; times += 1) {
+      await undo(by());
+      revisions.push((await clipById(clip.id))?.rev ?? 0);
+      await redo(by());
+      const mark = storedLocally.get(`journal:clips:${clip.id}`) as { readonly rev: number };
+      revisions.push(mark.rev);
+    }
+    expect(revisions).toEqual([...new Set(revisions)].sort((a, b) => a - b));
   });
 
   it('passes over what is no step, and leaves it in place', async () => {
@@ -147,6 +164,20 @@ describe('redo', () => {
     await redo(by());
     expect(await blurb()).toBe('low');
     await redo(by());
+    expect(await blurb()).toBe('high');
+    expect(await redo(by())).toBeNull();
+  });
+
+  it('does what was undone last, whatever older step was taken back by itself', async () => {
+    await put('clips', clip);
+    await change(
+      orderOf([changeOf('clips', null, clipOf(32))], { label: 'change_clip', id: idOf(80) }),
+    );
+    await write('low');
+    await write('high');
+    await undoOrder(idOf(80), by());
+    await undo(by());
+    expect(await redo(by())).toMatchObject({ label: 'change_edit' });
     expect(await blurb()).toBe('high');
     expect(await redo(by())).toBeNull();
   });
