@@ -10,6 +10,19 @@ import { workerInOneFile } from './build/worker-in-one-file.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
 
+/**
+ * What the pages run before they show anything comes in two files: what both pages need, and what the
+ * popup does. Cut by who imports what it would be fifty, which zip a tenth worse.
+ */
+const firstScripts = [
+  {
+    name: 'house',
+    tags: ['$initial' as const],
+    test: /\/(?:src|node_modules)\/(?!background|@crxjs)/,
+  },
+  { name: 'desk', tags: ['$initial' as const], test: /\/popup\/(?!main|index)/ },
+];
+
 export default defineConfig(({ mode, command }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   const manifest = {
@@ -34,6 +47,7 @@ export default defineConfig(({ mode, command }) => {
       // The oldest browsers that the manifest lets in: for older ones `:dir()` would become a guess.
       cssTarget: ['chrome130', 'firefox142'],
       modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: { groups: firstScripts } } },
       assetsInlineLimit: 0,
       // No manifest names the page that nobody sees, which Chromium's worker opens to save a file.
       ...(target === 'chrome' && {
