@@ -11,7 +11,6 @@ import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.t
 import { RecoveryNotice } from '../src/ui/recovery-notice.tsx';
 import { useReading } from '../src/ui/use-stored.ts';
 import './app.css';
-import { ClipElsewhere } from './clip-elsewhere.tsx';
 import { DeskProvider } from './desk-context.ts';
 import { DeskOpening } from './desk-opening.tsx';
 import { Header } from './header.tsx';
@@ -27,9 +26,19 @@ import { ViewTabs } from './view-tabs.tsx';
 // The templates and the Markdown writer are most of the code, and only the preview needs them; what
 // knows sites by their addresses is wanted for tabs that are not read.
 const TabsView = lazy(async () => ({ default: (await import('./tabs-view.tsx')).TabsView }));
+const ClipElsewhere = lazy(async () => ({
+  default: (await import('./clip-elsewhere.tsx')).ClipElsewhere,
+}));
+const TrashView = lazy(async () => ({ default: (await import('./trash-view.tsx')).TrashView }));
+const TimelineView = lazy(async () => ({
+  default: (await import('./timeline-view.tsx')).TimelineView,
+}));
 const PreviewView = lazy(async () => ({
   default: (await import('./preview-view.tsx')).PreviewView,
 }));
+
+/** What is shown instead of the issue and its preview, in a tab too. */
+const asides: readonly Place['view'][] = ['tabs', 'trash', 'timeline'];
 
 /** The clip and draft app: the same in the popup, the panel and a tab. */
 export function App({ shown }: { readonly shown: Shown }) {
@@ -73,12 +82,13 @@ function Desk({ shown }: { readonly shown: Shown }) {
     leaveAsked();
     goTo('tabs');
   };
-  const isAside = asked !== null || place.view === 'tabs';
+  const isAside = asked !== null || asides.includes(place.view);
   const isAt = (one: Place['view']) => asked === null && place.view === one;
   const context = {
     view,
     caret: place.caret ?? null,
     keepCaret: (field: string, from: number, to: number) => keepCaret({ field, from, to }),
+    goTo,
   };
   return (
     <DeskProvider value={context}>
@@ -97,10 +107,12 @@ function Desk({ shown }: { readonly shown: Shown }) {
             id="view"
             {...(!wide && !isAside && { role: 'tabpanel', 'aria-labelledby': `tab-${place.view}` })}
           >
-            {asked !== null && <ClipElsewhere clipId={asked} issue={null} back={leaveAsked} />}
-            {isAt('tabs') && (
+            {isAside && (
               <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
-                <TabsView view={view} page={page} back={back} />
+                {asked !== null && <ClipElsewhere clipId={asked} issue={null} back={leaveAsked} />}
+                {isAt('tabs') && <TabsView view={view} page={page} back={back} />}
+                {isAt('trash') && <TrashView view={view} back={() => goTo('issue')} />}
+                {isAt('timeline') && <TimelineView view={view} back={() => goTo('issue')} />}
               </Suspense>
             )}
             {wide && !isAside && <SectionRail view={view} />}

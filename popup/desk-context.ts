@@ -10,6 +10,8 @@ interface Desk {
   readonly caret: NonNullable<Place['caret']> | null;
   /** Remembers where somebody writes. */
   readonly keepCaret: (field: string, from: number, to: number) => void;
+  /** Shows another view. */
+  readonly goTo: (view: Place['view']) => void;
 }
 
 const context = createContext<Desk | null>(null);

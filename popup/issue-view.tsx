@@ -17,13 +17,15 @@ import { onMac } from './on-mac.ts';
 import type { Entry } from './palette-entries.ts';
 import { rowOf } from './row-elements.ts';
 import { headingOf, Rows } from './rows.tsx';
-import { SelectionBar } from './selection-bar.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
 import { useFindKey } from './use-find-key.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 // Wanted now and then, and never as the popup opens.
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
+const SelectionBar = lazy(async () => ({
+  default: (await import('./selection-bar.tsx')).SelectionBar,
+}));
 const FirstSteps = lazy(async () => ({
   default: (await import('./first-steps.tsx')).FirstSteps,
 }));
@@ -117,11 +119,11 @@ export function IssueView({ view, open, setOpen }: Props) {
           </Rows>
         ),
       )}
-      {!empty && <KeysLine desk={desk} shortcut={shortcut} />}
+      {(!empty || view.hasTrash) && <KeysLine desk={desk} shortcut={shortcut} />}
       <p class="unseen" role="status">
         {dragSaid || (desk.chosen.length > 0 && words('selected_count', desk.chosen.length))}
       </p>
-      <SelectionBar desk={desk} />
+      <Suspense fallback={null}>{desk.chosen.length > 0 && <SelectionBar desk={desk} />}</Suspense>
       <Suspense fallback={null}>
         {desk.dialog === 'keys' && <KeyHelp commands={desk.commands} leave={desk.leaveDialog} />}
         {(desk.dialog === 'palette' || desk.dialog === 'moveTo') && (
@@ -152,9 +154,12 @@ function chooser(desk: Desk, open: string | null, setOpen: (row: string | null) 
   };
 }
 
+/** What stands at the foot of the issue as buttons. */
+const footCommands = ['command_timeline', 'command_trash', 'command_palette', 'command_keys'];
+
 /** The keys that clip, and the ways to all the others. */
 function KeysLine({ desk, shortcut }: { readonly desk: Desk; readonly shortcut: string | null }) {
-  const ways = desk.commands.filter(({ id }) => id === 'command_palette' || id === 'command_keys');
+  const ways = desk.commands.filter(({ id }) => footCommands.includes(id));
   return (
     <div class="keys faint">
       {shortcut && <p>{words('clip_key', shortcut)}</p>}

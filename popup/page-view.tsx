@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
+import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import type { Use } from '../src/store/known-page.ts';
-import { ClipElsewhere } from './clip-elsewhere.tsx';
 import { ClipView } from './clip-view.tsx';
 import type { ActivePage } from './use-active-page.ts';
+
+const ClipElsewhere = lazy(async () => ({
+  default: (await import('./clip-elsewhere.tsx')).ClipElsewhere,
+}));
 
 interface Props {
   readonly view: DeskView;
@@ -16,6 +21,8 @@ export function PageView({ view, page }: Props) {
   return use === null ? (
     <ClipView view={view} page={page} openUse={openUse} />
   ) : (
-    <ClipElsewhere clipId={use.clip.id} issue={use.issue} back={() => openUse(null)} />
+    <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
+      <ClipElsewhere clipId={use.clip.id} issue={use.issue} back={() => openUse(null)} />
+    </Suspense>
   );
 }

@@ -26,7 +26,6 @@ export function SelectionBar({ desk }: { readonly desk: Desk }) {
   useEffect(() => {
     if (asking !== null) yes.current?.focus();
   }, [asking]);
-  if (chosen.length === 0) return null;
   const context = desk.context();
   return (
     <div class="selection-bar" role="group" aria-label={words('selection')}>

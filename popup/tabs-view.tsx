@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TabRow } from '../src/core/tab-rows.ts';
 import { askToSeeTabs } from '../src/platform/tabs-permission.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { useTabsPermission } from '../src/ui/use-tabs-permission.ts';
+import { AsideBar } from './aside-bar.tsx';
 import { SectionPicker, sectionOfKey } from './section-picker.tsx';
 import { TabRows } from './tab-rows.tsx';
 import './tabs-view.css';
@@ -22,19 +23,9 @@ interface Props {
 /** Clipping several tabs at once; where they cannot be seen, it asks for leave first. */
 export function TabsView({ view, page, back }: Props) {
   const isGiven = useTabsPermission();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
   return (
     <div class="tabs-view">
-      <div class="bar">
-        <button type="button" ref={button} onClick={back}>
-          <span class="arrow" aria-hidden="true">
-            ←
-          </span>{' '}
-          {words('back')}
-        </button>
-        <h2>{words('clip_tabs')}</h2>
-      </div>
+      <AsideBar heading={words('clip_tabs')} back={back} />
       {isGiven === false && <AskFirst />}
       {isGiven && <TabsForm view={view} page={page} />}
     </div>

@@ -6,6 +6,7 @@ import { useChanges } from '../src/ui/use-changes.ts';
 import { asideOf } from './aside-of.ts';
 import type { Command, DeskContext, DeskVerbs } from './commands/command.ts';
 import { deskCommands } from './commands/commands.ts';
+import { useDeskView } from './desk-context.ts';
 import { type DeskGroup, type DeskRow, deskGroups, heldOver } from './desk-rows.ts';
 import { focusOn } from './focus-on.ts';
 import { rowIdAt, rowOf, titleBeside } from './row-elements.ts';
@@ -53,6 +54,7 @@ export function useDesk(
   const rowVerbs = useRowVerbs(draft, setOpen);
   const takingAway = useTakingAway(draft);
   const { undo, redo } = useChanges();
+  const { goTo } = useDeskView();
   const { fail } = useNotices();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [showsHeld, setShowsHeld] = useState(false);
@@ -103,6 +105,7 @@ export function useDesk(
     ...takingAway,
     undo,
     redo,
+    goTo,
     show: setDialog,
   };
 

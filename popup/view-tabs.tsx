@@ -10,6 +10,8 @@ const titles: Record<View, MessageName> = {
   issue: 'view_issue',
   preview: 'view_preview',
   tabs: 'clip_tabs',
+  trash: 'trash',
+  timeline: 'timeline',
 };
 
 /** Which views there are where: only the popup has a page, and a tab shows both others at once. */

@@ -29,6 +29,8 @@ export interface DeskVerbs {
   readonly download: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  /** Shows what was changed, or what was removed, instead of the issue. */
+  readonly goTo: (view: 'timeline' | 'trash') => void;
   /** Shows the palette (all of it, or the sections to move to), or the keys. */
   readonly show: (dialog: 'palette' | 'moveTo' | 'keys') => void;
 }

@@ -50,6 +50,8 @@ const onDesk: readonly Line[] = [
   ['command_copy_issue', ['Shift+c'], always, ({ verbs }) => verbs.copyIssue()],
   ['undo', ['Mod+z'], always, ({ verbs }) => verbs.undo()],
   ['command_redo', ['Mod+Shift+z', 'Control+y'], always, ({ verbs }) => verbs.redo()],
+  ['command_timeline', ['t'], always, ({ verbs }) => verbs.goTo('timeline')],
+  ['command_trash', ['Shift+t'], always, ({ verbs }) => verbs.goTo('trash')],
   ['command_palette', ['Mod+k'], always, ({ verbs }) => verbs.show('palette')],
   ['command_keys', ['?'], always, ({ verbs }) => verbs.show('keys')],
 ];

@@ -9,7 +9,7 @@ interface Current {
 
 /** Where the curator was: the view, the row opened in it, and the page it was over. */
 export interface Place {
-  readonly view: 'clip' | 'issue' | 'preview' | 'tabs';
+  readonly view: 'clip' | 'issue' | 'preview' | 'tabs' | 'trash' | 'timeline';
   /** The id of the row that is open. */
   readonly row: string | null;
   /** Key of the page the popup was opened over. */

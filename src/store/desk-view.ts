@@ -22,6 +22,8 @@ export interface DeskView extends Omit<DeskFacts, 'newsletter' | 'issue' | 'clip
   readonly heldOver: readonly Clip[];
   /** Whether older clips wait that are not listed. */
   readonly moreInInbox: boolean;
+  /** Whether clips of the newsletter are in the trash. */
+  readonly hasTrash: boolean;
   /** Whether nothing was ever clipped, for any newsletter; the sample does not count. */
   readonly isFirst: boolean;
 }
@@ -48,6 +50,7 @@ export async function deskView(now: string): Promise<DeskView> {
     inbox: sortInbox(inbox.slice(0, most.inbox), facts.inboxOrder),
     heldOver: waiting.heldOver,
     moreInInbox: inbox.length > most.inbox,
+    hasTrash: waiting.hasTrash,
     isFirst: clips <= (facts.sample?.clips.length ?? 0),
   };
 }
@@ -70,11 +73,12 @@ async function madeDesk(now: string): Promise<DeskFacts> {
 
 async function whatWaits(newsletter: string) {
   const index = (await database()).transaction('clips').store.index('state');
-  const [inbox, heldOver] = await Promise.all([
+  const [inbox, heldOver, trashed] = await Promise.all([
     newest(index, inState(newsletter, 'inbox'), most.inbox + 1),
     newest(index, inState(newsletter, 'heldOver'), most.heldOver),
+    index.getKey(inState(newsletter, 'trashed')),
   ]);
-  return { inbox, heldOver };
+  return { inbox, heldOver, hasTrash: trashed !== undefined };
 }
 
 /** An issue with its clips and passages in hand, and with the clips that its prose names. */

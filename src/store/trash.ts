@@ -80,13 +80,3 @@ export async function trash(newsletter: string, many: number): Promise<Trash> {
 export async function allTrashed(newsletter: string): Promise<readonly Clip[]> {
   return (await database()).getAllFromIndex('clips', 'state', inState(newsletter, 'trashed'));
 }
-
-/** Whether a newsletter has any removed clip. */
-export async function hasTrash(newsletter: string): Promise<boolean> {
-  const key = await (await database()).getKeyFromIndex(
-    'clips',
-    'state',
-    inState(newsletter, 'trashed'),
-  );
-  return key !== undefined;
-}

@@ -14,6 +14,8 @@ interface Notices {
   readonly notice: Notice | null;
   readonly tell: (lines: readonly string[]) => void;
   readonly fail: (error: unknown) => void;
+  /** Says what was not done, and why, where that is nobody's failure. */
+  readonly refuse: (lines: readonly string[]) => void;
   readonly clear: () => void;
 }
 
@@ -28,6 +30,7 @@ export function useNoticesState(): Notices {
       notice,
       tell: (lines) => setNotice({ kind: 'done', lines }),
       fail: (error) => setNotice({ kind: 'failed', lines: failureWords(error) }),
+      refuse: (lines) => setNotice({ kind: 'failed', lines }),
       clear: () => setNotice(null),
     }),
     [notice],

@@ -91,6 +91,8 @@ describe('the commands of the desk', () => {
       'command_copy_issue',
       'undo',
       'command_redo',
+      'command_timeline',
+      'command_trash',
       'command_palette',
       'command_keys',
     ]);

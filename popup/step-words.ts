@@ -1,0 +1,38 @@
+import type { StepSubject } from '../src/core/step-subject.ts';
+import { words } from '../src/platform/words.ts';
+import type { TimelineStep } from '../src/store/timeline.ts';
+
+/** What kind of step it was. */
+export function stepKind(step: TimelineStep): string {
+  if (step.tookBack > 1) return words('took_back_count', step.tookBack);
+  const kind = words(step.label);
+  return step.isAgain ? words('done_again', kind) : kind;
+}
+
+/** What it was about; '' where its kind says it all. */
+export function stepSubject({ subject, tookBack }: TimelineStep): string {
+  if (tookBack > 1) return '';
+  const name = nameOf(subject);
+  return subject.others > 0 ? words('and_others', name, subject.others) : name;
+}
+
+/** A step in one line, as it is spoken of. */
+export function stepWords(step: TimelineStep): string {
+  const subject = stepSubject(step);
+  return subject === '' ? stepKind(step) : words('step_of', stepKind(step), subject);
+}
+
+function nameOf({ kind, words: name }: StepSubject): string {
+  switch (kind) {
+    case 'clip':
+    case 'none':
+      return name || words('untitled');
+    case 'passage':
+      return name || words('empty_passage');
+    case 'preamble':
+    case 'close':
+      return words(kind);
+    default:
+      return name;
+  }
+}
