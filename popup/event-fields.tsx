@@ -4,6 +4,7 @@ import type { Clip } from '../src/core/clip.ts';
 import { eventTyped } from '../src/core/typed-values.ts';
 import { shownMoment, writtenMoment } from '../src/core/written-date.ts';
 import { words } from '../src/platform/words.ts';
+import { TwoVersions } from '../src/ui/two-versions.tsx';
 import { FieldRow } from './field-row.tsx';
 import { FoundBeside } from './found-beside.tsx';
 import { useFound } from './use-found.ts';
@@ -19,7 +20,7 @@ export function EventFields({ clip }: { readonly clip: Clip }) {
   const known = [found, stored.value].flatMap((event) => (event ? [event.start, event.end] : []));
   const momentOf = (text: string) =>
     known.find((one) => shownMoment(one) === text) ?? writtenMoment(text);
-  const { rows, type, tidy } = useRows<EventFacts | null, EventFacts>({
+  const { rows, clash, type, tidy } = useRows<EventFacts | null, EventFacts>({
     ...stored,
     shown: (event) => [shown(event ?? nothing)],
     kept: ([{ start, end, place } = nothing]) =>
@@ -41,6 +42,7 @@ export function EventFields({ clip }: { readonly clip: Clip }) {
       <FieldRow {...moment('start')} />
       <FieldRow {...moment('end')} />
       <FieldRow isPrinted {...field('place')}>
+        <TwoVersions clash={clash} textOf={(theirs) => (theirs ? wordsFor(shown(theirs)) : '')} />
         <FoundBeside
           clip={clip}
           found={found === null ? '' : wordsFor(shown(found))}

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Clip } from '../src/core/clip.ts';
 import type { TypedPair } from '../src/core/typed-values.ts';
+import { TwoVersions } from '../src/ui/two-versions.tsx';
 import type { FoundValue } from './edit-clip.ts';
 import { FieldRow } from './field-row.tsx';
 import { focusOn } from './focus-on.ts';
@@ -32,6 +33,10 @@ export function PairsField<F extends 'identifiers' | 'links'>(props: Props<F>) {
   const id = useId();
   const { found, isCorrected, goBack, ...stored } = useFound(clip, props.field);
   const list = useRows<FoundValue<F>, TypedPair>({ ...stored, shown, kept: props.kept });
+  const textOf = (pairs: FoundValue<F>) =>
+    shown(pairs)
+      .map(({ name, value }) => `${name} ${value}`)
+      .join(', ');
   return (
     <RowsField
       id={id}
@@ -67,11 +72,10 @@ export function PairsField<F extends 'identifiers' | 'links'>(props: Props<F>) {
       }}
       addWords={props.addWords}
     >
+      <TwoVersions clash={list.clash} textOf={textOf} />
       <FoundBeside
         clip={clip}
-        found={shown(found)
-          .map(({ name, value }) => `${name} ${value}`)
-          .join(', ')}
+        found={textOf(found)}
         isCorrected={isCorrected}
         label={label}
         field={`${id}-add`}

@@ -4,6 +4,7 @@ import type { Person } from '../src/core/capture.ts';
 import type { Clip } from '../src/core/clip.ts';
 import { peopleTyped, type TypedPerson, typedPeople } from '../src/core/typed-values.ts';
 import { words } from '../src/platform/words.ts';
+import { TwoVersions } from '../src/ui/two-versions.tsx';
 import { FieldRow } from './field-row.tsx';
 import { focusOn } from './focus-on.ts';
 import { FoundBeside } from './found-beside.tsx';
@@ -133,6 +134,10 @@ export function PeopleField({ clip }: { readonly clip: Clip }) {
       }}
       addWords={words('add_person')}
     >
+      <TwoVersions
+        clash={list.clash}
+        textOf={(people) => people.map(({ name, role }) => role ?? name).join(', ')}
+      />
       <FoundBeside
         clip={clip}
         found={found.map(({ name, role }) => role ?? name).join(', ')}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Clip } from '../src/core/clip.ts';
+import { TwoVersions } from '../src/ui/two-versions.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 import { useSaved } from '../src/ui/use-saved.ts';
 import { editClip } from './edit-clip.ts';
@@ -16,10 +17,14 @@ interface Props {
 export function PlainField({ clip, field, label, placeholder }: Props) {
   const id = useId();
   const { run } = useChanges();
-  const { typed, input } = useSaved<string>({
+  const { typed, clash, input } = useSaved<string>({
     value: clip[field],
     save: (next, previous) =>
       run('change_edit', editClip(clip, field, next, previous), `${clip.id}:${field}`),
   });
-  return <FieldRow id={id} label={label} text={typed} onType={input} placeholder={placeholder} />;
+  return (
+    <FieldRow id={id} label={label} text={typed} onType={input} placeholder={placeholder}>
+      <TwoVersions clash={clash} textOf={(theirs) => theirs} />
+    </FieldRow>
+  );
 }

@@ -7,6 +7,7 @@ import { isMadeOf } from '../src/quotes/made-of.ts';
 import { omit } from '../src/quotes/omit.ts';
 import type { Span } from '../src/quotes/spans.ts';
 import '../src/ui/field.css';
+import { TwoVersions } from '../src/ui/two-versions.tsx';
 import { useSaved } from '../src/ui/use-saved.ts';
 import './quote-field.css';
 import { keyShortcut, keyWords, type QuoteKey, quoteKeyOf } from './quote-keys.ts';
@@ -39,7 +40,7 @@ export function QuoteField({ quote, label, lang, save, children }: Props) {
   // A text area knows one kind of line end only.
   const exact = quote.exact.replace(/\r\n?/g, '\n');
   const shownOf = (text: string) => (text === exact ? null : text);
-  const { typed, input } = useSaved({
+  const { typed, clash, input } = useSaved({
     value: quote.shown ?? exact,
     save: (next, previous) => save(shownOf(next), shownOf(previous)),
   });
@@ -89,6 +90,7 @@ export function QuoteField({ quote, label, lang, save, children }: Props) {
           alter(key);
         }}
       />
+      <TwoVersions clash={clash} textOf={(theirs) => theirs} />
       <div class="verbs">
         <AlterButton of="letter" alter={alter} />
         <AlterButton of="omission" alter={alter} />

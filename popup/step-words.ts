@@ -11,15 +11,19 @@ export function stepKind(step: TimelineStep): string {
 
 /** What it was about; '' where its kind says it all. */
 export function stepSubject({ subject, tookBack }: TimelineStep): string {
-  if (tookBack > 1) return '';
-  const name = nameOf(subject);
-  return subject.others > 0 ? words('and_others', name, subject.others) : name;
+  return tookBack > 1 ? '' : nameOf(subject);
+}
+
+/** How many others it was about; '' for none. */
+export function stepOthers({ subject, tookBack }: TimelineStep): string {
+  return tookBack > 1 || subject.others === 0 ? '' : words('and_others', subject.others);
 }
 
 /** A step in one line, as it is spoken of. */
 export function stepWords(step: TimelineStep): string {
   const subject = stepSubject(step);
-  return subject === '' ? stepKind(step) : words('step_of', stepKind(step), subject);
+  const what = subject === '' ? stepKind(step) : words('step_of', stepKind(step), subject);
+  return `${what} ${stepOthers(step)}`.trim();
 }
 
 function nameOf({ kind, words: name }: StepSubject): string {

@@ -5,7 +5,7 @@ import { type TimelineStep, timeline } from '../src/store/timeline.ts';
 import { useStored } from '../src/ui/use-stored.ts';
 import { AsideBar } from './aside-bar.tsx';
 import { rowAttribute } from './row-elements.ts';
-import { stepKind, stepSubject, stepWords } from './step-words.ts';
+import { stepKind, stepOthers, stepSubject, stepWords } from './step-words.ts';
 import './timeline-view.css';
 import { useAsideKeys } from './use-aside-keys.ts';
 import { canDoAgain, useTimeline } from './use-timeline.ts';
@@ -83,7 +83,7 @@ interface StepProps {
 
 function StepRow({ step, isNewest, verbs }: StepProps) {
   const { standing } = step;
-  const subject = stepSubject(step);
+  const [subject, others] = [stepSubject(step), stepOthers(step)];
   const name = stepWords(step);
   return (
     <li
@@ -95,16 +95,17 @@ function StepRow({ step, isNewest, verbs }: StepProps) {
       <time class="faint" dateTime={step.at}>
         {timeWords(step.at, words('language'))}
       </time>
-      <p class="what">
-        {stepKind(step)}
+      <p class="what" title={name}>
+        <span>{stepKind(step)}</span>
         {subject !== '' && (
           <span class="subject" dir="auto">
             {subject}
           </span>
         )}
-        {standing !== 'done' && <span class="standing">{words(`standing_${standing}`)}</span>}
+        {others !== '' && <span class="others">{others}</span>}
       </p>
       <div class="verbs">
+        {standing !== 'done' && <span class="standing">{words(`standing_${standing}`)}</span>}
         {standing === 'done' && (
           <button
             type="button"

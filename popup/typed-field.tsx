@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Clip, FoundField } from '../src/core/clip.ts';
 import { equal } from '../src/core/equal.ts';
 import { printed } from '../src/core/stored.ts';
+import { TwoVersions } from '../src/ui/two-versions.tsx';
 import { useSaved } from '../src/ui/use-saved.ts';
 import type { FoundValue } from './edit-clip.ts';
 import { FieldRow } from './field-row.tsx';
@@ -28,7 +29,7 @@ export function TypedField<F extends FoundField>(props: Props<F>) {
   const { clip, label, textOf, kept } = props;
   const id = useId();
   const { found, isCorrected, goBack, ...stored } = useFound(clip, props.field);
-  const { typed, input } = useSaved<FoundValue<F>>(stored);
+  const { typed, clash, input } = useSaved<FoundValue<F>>(stored);
   /** What is on the screen while it is typed, and what it was before. */
   const [draft, setDraft] = useState<{ text: string; before: FoundValue<F> } | null>(null);
   const value = draft === null ? undefined : kept(draft.text);
@@ -55,6 +56,7 @@ export function TypedField<F extends FoundField>(props: Props<F>) {
       dir={props.dir ?? 'auto'}
       placeholder={props.placeholder ?? ''}
     >
+      <TwoVersions clash={clash} textOf={textOf} />
       <FoundBeside
         clip={clip}
         found={textOf(found)}

@@ -12,7 +12,7 @@ interface Rows<T, Row> {
 
 /** A list that is typed in rows and kept as a whole with every keystroke. */
 export function useRows<T, Row>({ value, save, shown, kept }: Rows<T, Row>) {
-  const { typed, input } = useSaved<T>({ value, save });
+  const { typed, clash, input } = useSaved<T>({ value, save });
   const [draft, setDraft] = useState<readonly Row[] | null>(null);
   // What comes from elsewhere (undo) takes the place of what was typed.
   const rows = draft !== null && equal(kept(draft), typed) ? draft : shown(typed);
@@ -22,6 +22,8 @@ export function useRows<T, Row>({ value, save, shown, kept }: Rows<T, Row>) {
   };
   return {
     rows,
+    /** Where another window wrote in it, too. */
+    clash,
     /** Shows what is kept, and no row that says nothing. */
     tidy: () => setDraft(null),
     type: (index: number, part: Partial<Row>) =>

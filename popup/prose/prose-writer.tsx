@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { type Clip, clipTitle } from '../../src/core/clip.ts';
 import { clipsNamedIn } from '../../src/core/clip-references.ts';
 import { issueLabel, type Newsletter } from '../../src/core/newsletter.ts';
+import { plainProse } from '../../src/core/plain-prose.ts';
 import type { Caret } from '../../src/editor/caret.ts';
 import { editProse, type ProseEditor } from '../../src/editor/prose-editor.ts';
 import { words } from '../../src/platform/words.ts';
@@ -10,6 +11,7 @@ import type { DeskView } from '../../src/store/desk-view.ts';
 import { asideProse, quoteProse } from '../../src/templates/clip-prose.ts';
 import { citationTree } from '../../src/templates/draft-tree.ts';
 import { plainText } from '../../src/templates/rich.ts';
+import { TwoVersions } from '../../src/ui/two-versions.tsx';
 import { useChanges } from '../../src/ui/use-changes.ts';
 import { useSaved } from '../../src/ui/use-saved.ts';
 import { useDeskView } from '../desk-context.ts';
@@ -139,6 +141,7 @@ export function ProseWriter(props: Props) {
       ref={(element) => element?.style.setProperty('--sign-off', cssText(props.newsletter.signOff))}
     >
       <div class="prose-place" ref={place} />
+      <TwoVersions clash={saved.clash} textOf={plainProse} />
       <ProseTools verb={(name) => editor.current?.verb(name)} choose={choose}>
         {props.children}
       </ProseTools>

@@ -6,7 +6,7 @@ import { gone, shown } from '../hands.ts';
 import { pressed, type Step } from './steps.ts';
 
 /** Selects the first rows of the desk, as many as that. */
-async function selectRows(app: DrivenPage, count: number): Promise<void> {
+export async function selectRows(app: DrivenPage, count: number): Promise<void> {
   await app.evaluate(() => document.querySelector<HTMLElement>('.rows li .row-title')?.focus());
   for (let row = 0; row < count; row += 1) {
     if (row > 0) await app.press('j');

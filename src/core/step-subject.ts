@@ -68,7 +68,8 @@ function named(record: ReturnType<Recall>): Pick<StepSubject, 'kind' | 'words'> 
 
 /** The part of an issue that differs. */
 function partOf(before: Issue | null, after: Issue | null): Pick<StepSubject, 'kind' | 'words'> {
-  const whole = { kind: 'issue', words: (after ?? before)?.title ?? '' } as const;
+  const { title = '', number = 0 } = after ?? before ?? {};
+  const whole = { kind: 'issue', words: title || `#${number}` } as const;
   if (before === null || after === null) return whole;
   if (before.preamble !== after.preamble) return { kind: 'preamble', words: '' };
   if (before.close !== after.close) return { kind: 'close', words: '' };

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import './field.css';
+import { TwoVersions } from './two-versions.tsx';
 import { useSaved } from './use-saved.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 export function SavedField(props: Props) {
   const own = useId();
   const id = props.id ?? own;
-  const { typed, input } = useSaved(props);
+  const { typed, clash, input } = useSaved(props);
   const shared: SharedAttributes = {
     id,
     value: typed,
@@ -40,6 +41,7 @@ export function SavedField(props: Props) {
     <div class={props.words ? 'field words' : 'field'}>
       <label for={id}>{props.label}</label>
       {props.lines ? <textarea rows={2} {...shared} /> : inputOf(props.type, shared)}
+      <TwoVersions clash={clash} textOf={(theirs) => theirs} />
     </div>
   );
 }

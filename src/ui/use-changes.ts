@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Change, ChangeLabel } from '../core/change.ts';
+import { Failure } from '../core/failure.ts';
 import { words } from '../platform/words.ts';
 import { ask } from '../protocol/message.ts';
+import { announce } from '../store/announce.ts';
 import { change } from '../store/change.ts';
 import { redo, undo } from '../store/undo.ts';
 import { isClosing } from './closing.ts';
@@ -50,6 +52,9 @@ export function useChanges(): Changes {
           if (label !== 'change_edit') markShownTabs();
           return true;
         } catch (error) {
+          // What was refused is out of date on the screen: whoever shows it reads it anew.
+          if (error instanceof Failure && error.code === 'conflict')
+            announce({ touched: changes.map(({ store, id }) => ({ store, id })) });
           fail(error);
           return false;
         }

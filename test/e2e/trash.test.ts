@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest';
 import { type FixturePage, pages } from '../fixtures/pages.ts';
-import { answer, formOf, openSelected, outline, rowOf, typeInto } from './curator.ts';
+import {
+  answer,
+  button,
+  formOf,
+  openSelected,
+  outline,
+  rowOf,
+  typeInto,
+  writeIn,
+  writing,
+} from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
-import { openLookout, stored } from './stored.ts';
+import { clipsOf } from './stored.ts';
 
 const [tables, tides, tuned] = ['arxiv-abstract', 'nbviewer-notebook', 'personal-blog'].map(
   (name) => pages.find(({ file }) => file === `${name}.html`) as FixturePage,
@@ -101,6 +111,104 @@ inBothBrowsers('what was removed and what was changed', (stage) => {
   });
 });
 
+inBothBrowsers('two tabs at once', (stage) => {
+  it('that write one field keep both versions, and ask which is meant', async () => {
+    const { rig } = stage;
+    await clip(rig, tides);
+    const [mine, theirs] = [await openDesk(rig), await openDesk(rig)];
+    const [title = ''] = (await outline(mine)).News ?? [];
+    await deafen(mine);
+    await writeBlurb(theirs, title, 'low water');
+    expect(await blurbOf(rig, title)).toBe('low water');
+
+    await writeBlurb(mine, title, 'high');
+    await answer(mine, 'Nothing is lost');
+    await versions(mine, 'high', 'low water');
+    // Going on typing is no answer.
+    await mine.type('er');
+    await versions(mine, 'higher', 'low water');
+    expect(await blurbOf(rig, title)).toBe('low water');
+    await mine.bringToFront();
+    await mine.click(await button(mine, 'Keep mine'));
+    await mine.waitFor('one version', () => !document.querySelector('.two-versions'), []);
+    await settles(rig, title, 'higher');
+    await theirs.bringToFront();
+    await theirs.waitFor(
+      'mine in the other tab',
+      () => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'higher'),
+      [],
+    );
+    await theirs.close();
+    await mine.close();
+  });
+
+  it('that write one passage keep both versions, too', async () => {
+    const { rig } = stage;
+    const [mine, theirs] = [await openDesk(rig), await openDesk(rig)];
+    await theirs.bringToFront();
+    await writeIn(theirs, 'Before the first section', 'Hello');
+    await mine.waitFor(
+      'it in the other tab',
+      () => document.querySelector('[data-frame=preamble]')?.textContent?.includes('Hello'),
+      [],
+    );
+    await deafen(mine);
+    await writeIn(theirs, 'Before the first section', ' there');
+    await mine.bringToFront();
+    await mine.click(await button(mine, 'Write: Before the first section'));
+    await writing(mine);
+    await mine.press('Control+End');
+    await mine.type(' again');
+    await mine.waitFor('both', () => document.querySelector('.prose-writer .two-versions'), []);
+    const shown = await textsOf(mine, '.prose-writer .prose, .two-versions blockquote');
+    expect(shown).toEqual(['Hello again', 'Hello there']);
+    await mine.click(await button(mine, 'Take theirs'));
+    await mine.waitFor(
+      'theirs',
+      () => document.querySelector('.prose-writer .prose')?.textContent === 'Hello there',
+      [],
+    );
+    await mine.close();
+    await theirs.close();
+  });
+});
+
+/** From now on this tab does not hear what others change, as one that the browser has put to sleep. */
+function deafen(desk: DrivenPage): Promise<unknown> {
+  return desk.evaluate(() => {
+    const heard = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data');
+    Object.defineProperty(MessageEvent.prototype, 'data', {
+      get() {
+        return this.target instanceof BroadcastChannel ? { touched: [] } : heard?.get?.call(this);
+      },
+    });
+  });
+}
+
+async function writeBlurb(desk: DrivenPage, title: string, text: string): Promise<void> {
+  await desk.bringToFront();
+  await desk.click(await rowOf(desk, title));
+  await typeInto(desk, 'Your words', text);
+}
+
+async function versions(desk: DrivenPage, mine: string, theirs: string): Promise<void> {
+  await desk.waitFor(
+    `“${mine}” and “${theirs}”`,
+    (typed, other) =>
+      document.querySelector<HTMLTextAreaElement>('.clip-editor textarea:focus')?.value === typed &&
+      document.querySelector('.two-versions blockquote')?.textContent === other,
+    [mine, theirs],
+  );
+}
+
+/** Waits for a clip to have these words in the store. */
+async function settles(rig: Rig, title: string, words: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    if ((await blurbOf(rig, title)) === words) return;
+  }
+  expect(await blurbOf(rig, title)).toBe(words);
+}
+
 async function clip(rig: Rig, fixture: FixturePage): Promise<void> {
   const page = await openSelected(rig, fixture);
   const popup = await rig.openPopup(page);
@@ -173,8 +281,6 @@ function labelled(desk: DrivenPage, label: string): Promise<string> {
 }
 
 async function blurbOf(rig: Rig, title: string): Promise<unknown> {
-  const lookout = await openLookout(rig);
-  const clips = await stored(lookout, 'clips');
-  await lookout.close();
+  const clips = await clipsOf(rig);
   return clips.find((one) => JSON.stringify(one.title).includes(title.slice(0, 20)))?.blurb;
 }
