@@ -86,59 +86,56 @@ function StepRow({ step, isNewest, verbs }: StepProps) {
   const [subject, others] = [stepSubject(step), stepOthers(step)];
   const name = stepWords(step);
   return (
-    <li
-      {...{ [rowAttribute]: step.id }}
-      role="group"
-      aria-label={name}
-      class={standing === 'done' ? '' : 'gone'}
-    >
-      <time class="faint" dateTime={step.at}>
-        {timeWords(step.at, words('language'))}
-      </time>
-      <p class="what" title={name}>
-        <span>{stepKind(step)}</span>
-        {subject !== '' && (
-          <span class="subject" dir="auto">
-            {subject}
-          </span>
-        )}
-        {others !== '' && <span class="others">{others}</span>}
-      </p>
-      <div class="verbs">
-        {standing !== 'done' && <span class="standing">{words(`standing_${standing}`)}</span>}
-        {standing === 'done' && (
-          <button
-            type="button"
-            class="plain"
-            data-first
-            aria-label={words('take_back_named', name)}
-            onClick={() => void verbs.takeBack(step)}
-          >
-            {words('take_back')}
-          </button>
-        )}
-        {standing === 'done' && !isNewest && (
-          <button
-            type="button"
-            class="plain"
-            title={words('take_back_since')}
-            aria-label={words('take_back_since_named', name)}
-            onClick={() => void verbs.takeBackSince(step)}
-          >
-            {words('take_back_since_short')}
-          </button>
-        )}
-        {canDoAgain(step) && (
-          <button
-            type="button"
-            class="plain"
-            data-first
-            aria-label={words('do_again_named', name)}
-            onClick={() => void verbs.doAgain(step)}
-          >
-            {words('do_again')}
-          </button>
-        )}
+    <li {...{ [rowAttribute]: step.id }}>
+      <div class={standing === 'done' ? 'step' : 'step gone'} role="group" aria-label={name}>
+        <time class="faint" dateTime={step.at}>
+          {timeWords(step.at, words('language'))}
+        </time>
+        <p class="what" title={name}>
+          <span>{stepKind(step)}</span>
+          {subject !== '' && (
+            <span class="subject" dir="auto">
+              {subject}
+            </span>
+          )}
+          {others !== '' && <span class="others">{others}</span>}
+        </p>
+        <div class="verbs">
+          {standing !== 'done' && <span class="standing">{words(`standing_${standing}`)}</span>}
+          {standing === 'done' && (
+            <button
+              type="button"
+              class="plain"
+              data-first
+              aria-label={words('take_back_named', name)}
+              onClick={() => void verbs.takeBack(step)}
+            >
+              {words('take_back')}
+            </button>
+          )}
+          {standing === 'done' && !isNewest && (
+            <button
+              type="button"
+              class="plain"
+              title={words('take_back_since')}
+              aria-label={words('take_back_since_named', name)}
+              onClick={() => void verbs.takeBackSince(step)}
+            >
+              {words('take_back_since_short')}
+            </button>
+          )}
+          {canDoAgain(step) && (
+            <button
+              type="button"
+              class="plain"
+              data-first
+              aria-label={words('do_again_named', name)}
+              onClick={() => void verbs.doAgain(step)}
+            >
+              {words('do_again')}
+            </button>
+          )}
+        </div>
       </div>
     </li>
   );

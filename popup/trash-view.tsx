@@ -116,27 +116,29 @@ function TrashRow({ one, newsletter, putBack, remove }: RowProps) {
   const { clip } = one;
   const title = trashedTitle(one);
   return (
-    <li {...{ [rowAttribute]: clip.id }} role="group" aria-label={title}>
-      <p class="title" dir="auto" lang={printed(clip.lang) || undefined} title={clipUrl(clip)}>
-        {title}
-      </p>
-      <p class="faint from" dir="auto">
-        {trashedFrom(one, newsletter)} · {dayWords(clip.updated, new Date(), words('language'))} ·{' '}
-        <span class="of">{hostOf(clipUrl(clip))}</span>
-      </p>
-      <div class="verbs">
-        <button
-          type="button"
-          data-first
-          aria-keyshortcuts="Enter 0 o"
-          title={words('put_back_where', trashedFrom(one, newsletter))}
-          onClick={putBack}
-        >
-          {words('put_back')}
-        </button>
-        <button type="button" class="plain" aria-keyshortcuts="Delete" onClick={remove}>
-          {words('delete_for_good')}
-        </button>
+    <li {...{ [rowAttribute]: clip.id }}>
+      <div class="removed" role="group" aria-label={title}>
+        <p class="title" dir="auto" lang={printed(clip.lang) || undefined} title={clipUrl(clip)}>
+          {title}
+        </p>
+        <p class="faint from" dir="auto">
+          {trashedFrom(one, newsletter)} · {dayWords(clip.updated, new Date(), words('language'))} ·{' '}
+          <span class="of">{hostOf(clipUrl(clip))}</span>
+        </p>
+        <div class="verbs">
+          <button
+            type="button"
+            data-first
+            aria-keyshortcuts="Enter 0 o"
+            title={words('put_back_where', trashedFrom(one, newsletter))}
+            onClick={putBack}
+          >
+            {words('put_back')}
+          </button>
+          <button type="button" class="plain" aria-keyshortcuts="Delete" onClick={remove}>
+            {words('delete_for_good')}
+          </button>
+        </div>
       </div>
     </li>
   );

@@ -1,11 +1,13 @@
 /** What is done until the trash, the timeline, or two versions of one field show. */
 
-import { gone, shown } from '../hands.ts';
+import { retype } from '../../test/e2e/curator.ts';
+import { put, stored } from '../../test/e2e/stored.ts';
+import { gone, pause, shown } from '../hands.ts';
 import { selectRows } from './desk-steps.ts';
 import { pressed, type Step } from './steps.ts';
 
-/** Presses a key that belongs to the desk. */
-function desk(key: string, brings: string): Step {
+/** Presses a key of the desk, from its first row. */
+function keyOnDesk(key: string, brings: string): Step {
   return async (app) => {
     await app.evaluate(() => document.querySelector<HTMLElement>('.rows .row-title')?.focus());
     await app.press(key);
@@ -18,20 +20,46 @@ export const threeRemoved: Step = async (app) => {
   await app.press('Delete');
   await gone(app, '.selection-bar');
 };
-export const broughtBack: Step = async (app) => {
+/** Undoes the last step. */
+export const allBack: Step = async (app) => {
   await app.press('Control+z');
+  await pause(500);
 };
 
-export const trashShown = desk('Shift+t', '.trash-view .bar');
+export const trashShown = keyOnDesk('Shift+t', '.trash-view .bar');
 export const deletionAsked: Step = async (app) => {
   await app.press('j');
   await app.press('Delete');
   await shown(app, 'dialog .question');
 };
-export const timelineShown = desk('t', '.timeline-view li');
-/** The step before the last is taken back by itself. */
-export const stepTakenBack = pressed(
-  '.timeline-view li:nth-of-type(2) .verbs button',
-  '.timeline-view .gone',
-);
+
+export const timelineShown = keyOnDesk('t', '.timeline-view li');
+/** The words of the passage, which came before the removal, are taken back by themselves. */
+export const stepTakenBack = pressed('.timeline-view li:nth-child(2) .verbs button', '.gone');
+/** The clip that was removed last cannot be unclipped while that stands. */
+export const wayTold: Step = async (app) => {
+  await app.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[aria-label^="Take back: clipping “Tables"]')]
+      .at(-1)
+      ?.click(),
+  );
+  await shown(app, '.notice.failed');
+};
 export const asideLeft = pressed('.bar button', '.rows');
+
+/** Another window has written in the field that is typed in now. */
+export const bothWritten: Step = async (app, { says }) => {
+  const clips = await stored(app, 'clips');
+  const theirs = clips
+    .filter(({ title }) => JSON.stringify(title).includes('What we learned'))
+    .map((clip) => ({ ...clip, blurb: 'Read the last part first.', rev: Number(clip.rev) + 1 }));
+  await put(app, 'clips', theirs);
+  await retype(app, says('blurb'), 'Worth it for the chart alone.');
+  await shown(app, '.two-versions');
+};
+export const mineKept: Step = async (app, { says }) => {
+  await app.click('.two-versions .choice button');
+  await gone(app, '.two-versions');
+  await retype(app, says('blurb'), ' ');
+  await app.press('Backspace');
+};

@@ -3,6 +3,18 @@
 import { fixture, shownCutting, walled } from '../desk.ts';
 import { backupChosen, backupShown, strangerChosen } from './backup-steps.ts';
 import {
+  allBack,
+  asideLeft,
+  bothWritten,
+  deletionAsked,
+  mineKept,
+  stepTakenBack,
+  threeRemoved,
+  timelineShown,
+  trashShown,
+  wayTold,
+} from './aside-steps.ts';
+import {
   broughtBack,
   findLeft,
   heldOver,
@@ -89,6 +101,11 @@ export const screens: readonly Screen[] = [
   { name: 'popup-chooser', open: over(known), steps: [atIssue, passageWritten, chooserOpened], back: [chooserLeft, wordsTaken], looks: notScaled },
   { name: 'popup-selected', open: over(known), steps: [atIssue, threeSelected], back: [noneSelected] },
   { name: 'popup-palette', open: over(known), steps: [atIssue, paletteOpened], back: [sheetLeft] },
+  { name: 'popup-trash', open: over(known), steps: [atIssue, threeRemoved, trashShown], back: [asideLeft, allBack] },
+  { name: 'popup-trash-empty', open: over(known), steps: [atIssue, trashShown], back: [asideLeft] },
+  { name: 'popup-delete', open: over(known), steps: [atIssue, threeRemoved, trashShown, deletionAsked], back: [sheetLeft, asideLeft, allBack] },
+  { name: 'popup-timeline', open: over(known), steps: [atIssue, threeRemoved, timelineShown, stepTakenBack], back: [allBack, asideLeft, allBack] },
+  { name: 'popup-two-versions', open: over(known), steps: [atIssue, clipOpened, bothWritten], back: [mineKept, atIssue] },
   { name: 'popup-preview', open: over(known), steps: [atPreview] },
   { name: 'popup-markdown', open: over(known), steps: [atPreview, asMarkdown] },
   { name: 'popup-failure', open: over(known), steps: [diskFull, wordsTyped] },
@@ -108,6 +125,9 @@ export const screens: readonly Screen[] = [
   { name: 'tab-finding', open: tab(wide), steps: [atIssue, tideFound], back: [findLeft, atIssue] },
   { name: 'tab-palette', open: tab(wide), steps: [atIssue, previewShown, paletteOpened], back: [sheetLeft] },
   { name: 'tab-keys', open: tab(wide), steps: [atIssue, previewShown, keysOpened], back: [sheetLeft] },
+  { name: 'tab-trash', open: tab(wide), steps: [atIssue, threeRemoved, trashShown], back: [asideLeft, allBack] },
+  { name: 'tab-timeline', open: tab(wide), steps: [atIssue, threeRemoved, timelineShown, stepTakenBack], back: [allBack, asideLeft, allBack] },
+  { name: 'tab-in-the-way', open: tab(wide), steps: [atIssue, threeRemoved, timelineShown, wayTold], back: [asideLeft, allBack] },
   { name: 'tab-editor', open: tab(wide), steps: [atIssue, clipOpened], back: [atIssue] },
   { name: 'tab-all-fields', open: tab(wide), steps: [atIssue, clipOpened, fieldsOpened, siteCorrected], back: [siteAsFound, atIssue] },
   { name: 'tab-fields', open: tab(wide), steps: [atIssue, issueFieldsOpened] },
