@@ -4,7 +4,6 @@ import { clipInIssue } from '../src/store/clip-in-issue.ts';
 import { useStored } from '../src/ui/use-stored.ts';
 import { AsideBar } from './aside-bar.tsx';
 import { ClipEditor } from './clip-editor.tsx';
-import './clip-elsewhere.css';
 
 interface Props {
   readonly clipId: string;
@@ -18,7 +17,7 @@ export function ClipElsewhere({ clipId, issue, back }: Props) {
   const found = useStored(async () => [await clipInIssue(clipId, issue)] as const, [clipId, issue]);
   const [shown] = found ?? [];
   return (
-    <div class="clip-elsewhere">
+    <div class="aside clip-elsewhere">
       <AsideBar
         back={back}
         heading={

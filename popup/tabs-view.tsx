@@ -24,7 +24,7 @@ interface Props {
 export function TabsView({ view, page, back }: Props) {
   const isGiven = useTabsPermission();
   return (
-    <div class="tabs-view">
+    <div class="aside tabs-view">
       <AsideBar heading={words('clip_tabs')} back={back} />
       {isGiven === false && <AskFirst />}
       {isGiven && <TabsForm view={view} page={page} />}

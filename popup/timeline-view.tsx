@@ -37,7 +37,7 @@ export function TimelineView({ view, back }: Props) {
   const days = Map.groupBy(steps, ({ at }) => dayWords(at, new Date(), lang));
   const newest = steps.find(({ standing }) => standing === 'done');
   return (
-    <div class="timeline-view">
+    <div class="aside timeline-view">
       <AsideBar heading={words('timeline')} back={back}>
         <fieldset class="scope">
           <legend class="unseen">{words('timeline_of')}</legend>

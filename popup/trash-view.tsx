@@ -54,7 +54,7 @@ export function TrashView({ view, back }: Props) {
   if (found === null) return null;
   const { count } = found;
   return (
-    <div class="trash-view">
+    <div class="aside trash-view">
       <AsideBar
         back={back}
         heading={

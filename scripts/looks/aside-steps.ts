@@ -35,7 +35,10 @@ export const deletionAsked: Step = async (app) => {
 
 export const timelineShown = keyOnDesk('t', '.timeline-view li');
 /** The words of the passage, which came before the removal, are taken back by themselves. */
-export const stepTakenBack = pressed('.timeline-view li:nth-child(2) .verbs button', '.gone');
+export const stepTakenBack = pressed(
+  'li:has(.step:not(.gone)) ~ li .step:not(.gone) .verbs button',
+  '.notice.done',
+);
 /** The clip that was removed last cannot be unclipped while that stands. */
 export const wayTold: Step = async (app) => {
   await app.evaluate(() =>
@@ -45,7 +48,11 @@ export const wayTold: Step = async (app) => {
   );
   await shown(app, '.notice.failed');
 };
-export const asideLeft = pressed('.bar button', '.rows');
+/** Where one is is kept a moment later, and the popup is closed at once. */
+export const asideLeft: Step = async (app) => {
+  await pressed('.bar button', '.rows')(app);
+  await pause(300);
+};
 
 /** Another window has written in the field that is typed in now. */
 export const bothWritten: Step = async (app, { says }) => {

@@ -47,7 +47,14 @@ export function replay(
   }
   const changes = [...touched].flatMap(([key, { store }]) => {
     const [before, after] = [current.get(key) ?? null, next.get(key) ?? null];
-    return equal(before, after) ? [] : [changeOf(store, before as never, after as never)];
+    // The time of the last change alone is no change.
+    return equal(undated(before), undated(after))
+      ? []
+      : [changeOf(store, before as never, after as never)];
   });
   return { kind: 'fits', changes };
+}
+
+function undated(record: Stored | null): unknown {
+  return record && { ...record, rev: 0, updated: '' };
 }

@@ -155,6 +155,19 @@ describe('doing a step again', () => {
     expect(await standings()).toEqual(['done', 'done', 'again']);
   });
 
+  it('does nothing where it is so already', async () => {
+    await put('clips', clip);
+    const stored = (await clipById(clip.id)) ?? clip;
+    const first = await step(
+      changeOf('clips', stored, { ...stored, blurb: 'low', updated: '2026-11-23T09:01:00.000Z' }),
+    );
+    await undo(by());
+    await write({ blurb: 'low' });
+    const before = await contents();
+    expect(await doAgain(first, by())).toEqual({ kind: 'asItIs' });
+    expect(await contents()).toEqual(before);
+  });
+
   it('is redo where it is its turn', async () => {
     await put('clips', clip);
     const first = await write({ blurb: 'low' });
