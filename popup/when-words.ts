@@ -17,7 +17,7 @@ export function dayWords(at: string, now: Date, lang: string): string {
 
 /** The time of day of a moment (ISO 8601 UTC), where the person is. */
 export function timeWords(at: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+  return new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(new Date(at));
 }
 
 function startOf(moment: Date): number {

@@ -8,7 +8,7 @@ import type { UndoEntry } from './schema.ts';
  * Whether the changes of a step stand: done; undone; taken back by a step of its own; or undone, and
  * done again by one.
  */
-export type Standing = 'done' | 'undone' | 'takenBack' | 'again';
+type Standing = 'done' | 'undone' | 'takenBack' | 'again';
 
 /** One step as the timeline lists it. */
 export interface TimelineStep {

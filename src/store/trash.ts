@@ -15,7 +15,7 @@ export interface TrashedClip {
   readonly places: readonly TrashedPlace[];
 }
 
-export interface TrashedPlace {
+interface TrashedPlace {
   readonly placement: Placement;
   readonly issue: Issue;
   readonly heading: string;

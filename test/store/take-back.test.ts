@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, changeOf } from '../../src/core/change.ts';
 import type { Clip } from '../../src/core/clip.ts';
@@ -7,7 +8,7 @@ import { doAgain, takeBack } from '../../src/store/take-back.ts';
 import { timeline } from '../../src/store/timeline.ts';
 import { redo, undo } from '../../src/store/undo.ts';
 import { clipOf, idOf, issue, now, orderOf, placementOf } from '../sample.ts';
-import { contents, put, useFreshStore } from './fresh-store.ts';
+import { contents, freshStore, put, useFreshStore } from './fresh-store.ts';
 
 useFreshStore();
 
@@ -179,5 +180,65 @@ describe('doing a step again', () => {
     await doAgain(second, by());
     expect(await clipById(clip.id)).toMatchObject({ blurb: 'high' });
     expect(await standings()).toEqual(['done', 'done']);
+  });
+});
+
+const edits = fc.array(
+  fc.record({
+    number: fc.constantFrom(31, 32),
+    field: fc.constantFrom('blurb', 'aside', 'via'),
+    words: fc.constantFrom('low', 'high', 'slack'),
+    isBack: fc.boolean(),
+  }),
+  { minLength: 2, maxLength: 12 },
+);
+
+describe('any steps taken back from amid the others', () => {
+  it('leave every field that others wrote since as it is, or are refused whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, async (list) => {
+        await freshStore();
+        await put('clips', clip, other);
+        const made: { readonly id: string; readonly of: string; readonly before: unknown }[] = [];
+        for (const { number, field, words } of list) {
+          const before = await clipById(idOf(number));
+          if (before === null || before[field] === words) continue;
+          const id = await write({ [field]: words }, before.id);
+          made.push({ id, of: `${number}:${field}`, before: before[field] });
+        }
+        const wanted = made.filter((_, at) => list[at]?.isBack);
+        const read = async (of: string) => {
+          const [number = '', field = ''] = of.split(':');
+          return ((await clipById(idOf(Number(number)))) as unknown as Record<string, string>)[
+            field
+          ];
+        };
+        const all = [...new Set(made.map(({ of }) => of))];
+        const was = new Map(
+          await Promise.all(all.map(async (of) => [of, await read(of)] as const)),
+        );
+        const outcome = await takeBack(
+          wanted.map(({ id }) => id),
+          by(),
+        );
+        for (const of of all) {
+          const back = wanted.filter((one) => one.of === of);
+          const goesBack = outcome.kind === 'done' && back.length > 0;
+          // Of several steps of one field the oldest says what it held before them all.
+          if (!goesBack) expect(await read(of)).toBe(was.get(of));
+        }
+        for (const of of outcome.kind === 'done' ? all : []) {
+          const its = made.filter((one) => one.of === of);
+          const last = its.findLastIndex((one) => wanted.includes(one));
+          const isRun = its
+            .slice(its.findIndex((one) => wanted.includes(one)))
+            .every((one) => wanted.includes(one));
+          if (last === its.length - 1 && isRun) {
+            expect(await read(of)).toBe(its.find((one) => wanted.includes(one))?.before);
+          }
+        }
+      }),
+      { numRuns: 100, seed: 20261129 },
+    );
   });
 });
