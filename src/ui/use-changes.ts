@@ -9,6 +9,9 @@ import { redo, undo } from '../store/undo.ts';
 import { isClosing } from './closing.ts';
 import { useNotices } from './notice.tsx';
 
+/** This page: typing of two pages in one field is no one's single step, or one version would vanish. */
+const here = crypto.randomUUID();
+
 /** Has the toolbar button follow: nothing that runs behind the pages hears what they change. */
 export function markShownTabs(): void {
   ask('markTabs', 'shown').catch(() => undefined);
@@ -45,7 +48,12 @@ export function useChanges(): Changes {
     };
     return {
       run: async (label, changes, coalesce) => {
-        const order = { ...by(), label, changes, ...(coalesce !== undefined && { coalesce }) };
+        const order = {
+          ...by(),
+          label,
+          changes,
+          ...(coalesce !== undefined && { coalesce: `${here}:${coalesce}` }),
+        };
         try {
           await (isClosing() ? ask('finishTyping', order) : change(order));
           // Typing makes no clip and removes none.
