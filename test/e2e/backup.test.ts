@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, button, openSelected, outline, rowOf, typeInto } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
-import { openLookout, put, stored } from './stored.ts';
+import { clipsOf, put, stored } from './stored.ts';
 
 const [first, second] = pages;
 if (!first || !second) throw new Error('two pages are needed');
@@ -16,17 +16,12 @@ const folder = mkdtempSync(join(tmpdir(), 'cuttings-backups-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 inBothBrowsers('a backup', (stage) => {
-  let text = '';
-
   it('is downloaded, and the options say when it was', async () => {
     const { rig } = stage;
-    await clip(rig, first);
-    await clip(rig, second);
+    await clipped(rig);
     const options = await openBackup(rig);
     expect(await said(options)).toContain('No backup was made on this computer yet.');
-    await options.click(await button(options, 'Download a backup'));
-    expect(await answer(options, 'Backup handed to your browser')).toContain('2 clips');
-    text = await saved(rig, (one) => one.startsWith('{"format":"cuttings-backup"'));
+    const text = await download(options, rig);
     expect(JSON.parse(text)).toMatchObject({ version: 1, counts: { clips: 2, placements: 0 } });
     await options.waitFor(
       'when it was made',
@@ -38,6 +33,9 @@ inBothBrowsers('a backup', (stage) => {
 
   it('shows what it would change, brings back what is gone, and keeps both where both changed', async () => {
     const { rig } = stage;
+    await clipped(rig);
+    const options = await openBackup(rig);
+    const text = await download(options, rig);
     const desk = await rig.openExtensionPage('popup/index.html');
     await desk.resize(1200, 900);
     await desk.click(await rowOf(desk, first.expected.title));
@@ -45,103 +43,97 @@ inBothBrowsers('a backup', (stage) => {
     const other = await rowOf(desk, second.expected.title);
     await desk.evaluate((row) => document.querySelector<HTMLElement>(row)?.focus(), other);
     await desk.press('Delete');
-    await desk.waitFor('one clip', () => document.querySelectorAll('.rows .row').length === 1, []);
+    const rows = (count: number) =>
+      desk.waitFor(
+        `${count} clips`,
+        (wanted) => document.querySelectorAll('.rows .row').length === wanted,
+        [count],
+      );
+    await rows(1);
 
-    const options = await openBackup(rig);
+    await options.bringToFront();
     await choose(options, 'backup.json', text);
-    const groups = await groupsOf(options);
-    expect(groups).toMatchObject({
-      'From the file, in the place of what is here': { Clips: '1' },
-      'Changed on both sides: the file’s goes beside yours': { Clips: '1' },
-    });
-    const preview = await options.evaluate(
-      () => document.querySelector('.restore-preview')?.textContent ?? '',
-    );
-    expect(preview).toContain('differs in: Your words');
+    const both = 'Changed on both sides: the file’s goes beside yours';
+    const fromFile = { 'From the file, in the place of what is here': { Clips: '1' } };
+    expect(await groupsOf(options)).toMatchObject({ ...fromFile, [both]: { Clips: '1' } });
+    expect(await previewOf(options)).toContain('differs in: Your words');
+    // Without the copies, and with them again.
+    const tick = '.restore-preview .tick input';
+    await options.click(tick);
+    await options.waitFor('yours', () => !document.querySelector('.restore-group.both'), []);
+    expect(await groupsOf(options)).toMatchObject({ 'Stays as it is here': { Clips: '1' } });
+    await options.click(tick);
+    await options.waitFor('both', () => document.querySelector('.restore-group.both'), []);
     await options.click('.restore-preview .primary');
     await options.waitFor('it is done', () => document.querySelector('.restored'), []);
 
     await desk.bringToFront();
-    await desk.waitFor(
-      'three clips',
-      () => document.querySelectorAll('.rows .row').length === 3,
-      [],
-    );
+    await rows(3);
     const { Inbox } = await outline(desk);
     expect(Inbox?.filter((title) => title.includes(first.expected.title))).toHaveLength(2);
     expect(Inbox?.some((title) => title.includes(second.expected.title))).toBe(true);
 
     await options.bringToFront();
-    await options.click('.restored button');
-    await answer(options, 'Undone: restoring a backup');
+    await choose(options, 'backup.json', text);
+    expect(await previewOf(options)).toContain('there is nothing to restore');
+    await options.click(await button(options, 'Cancel'));
+    await options.waitFor('it is left', () => !document.querySelector('.restore-preview'), []);
+
     await desk.bringToFront();
-    await desk.waitFor('as before', () => document.querySelectorAll('.rows .row').length === 1, []);
+    await desk.click('.ways button:first-child');
+    await answer(desk, 'Undone: restoring a backup');
+    await rows(1);
     await desk.close();
     await options.close();
   });
 
-  it('of which nothing is new has nothing to restore; without copies nothing is doubled', async () => {
-    const { rig } = stage;
-    const options = await openBackup(rig);
-    await choose(options, 'backup.json', text);
-    await options.click('.restore-preview .tick input');
-    await options.waitFor('yours alone', () => !document.querySelector('.restore-group.both'), []);
-    await options.click(await button(options, 'Cancel'));
-    await options.waitFor('it is left', () => !document.querySelector('.restore-preview'), []);
+  it.each([
+    ['cut off', (good: string) => good.slice(0, 900), 'cut off'],
+    ['damaged', (good: string) => good.replace('"clips"', '"clipz"'), 'damaged'],
+    ['another file', () => '# My notes', 'no backup of Cuttings'],
+    ['another program’s', () => '{"bookmarks":[]}', 'not made by Cuttings'],
+    ['newer', (good: string) => good.replace('"version":1', '"version":2'), 'newer Cuttings'],
+  ] as const)('that is %s is refused, and nothing is changed', async (_, spoil, why) => {
+    const options = await openBackup(stage.rig);
+    const before = await stored(options, 'clips');
+    const good = readFileSync('test/fixtures/backups/v1.json', 'utf8');
+    await choose(options, 'bad.json', spoil(good), '.refused');
+    const refused = await options.evaluate(
+      () => document.querySelector('.refused')?.textContent ?? '',
+    );
+    expect(refused).toContain(why);
+    expect(refused).toContain('nothing here was changed');
+    expect(await stored(options, 'clips')).toEqual(before);
     await options.close();
-  });
-
-  describe('that is none', () => {
-    it.each([
-      ['cut off', (good: string) => good.slice(0, 900), 'cut off'],
-      ['damaged', (good: string) => good.replace('"clips"', '"clipz"'), 'damaged'],
-      ['another file', () => '# My notes', 'no backup of Cuttings'],
-      ['another program’s', () => '{"bookmarks":[]}', 'not made by Cuttings'],
-      ['newer', (good: string) => good.replace('"version":1', '"version":2'), 'newer Cuttings'],
-    ] as const)('%s: is refused, and nothing is changed', async (_, spoil, why) => {
-      const { rig } = stage;
-      const lookout = await openLookout(rig);
-      const before = await stored(lookout, 'clips');
-      await choose(lookout, 'bad.json', spoil(text), '.refused');
-      const refused = await lookout.evaluate(
-        () => document.querySelector('.refused')?.textContent ?? '',
-      );
-      expect(refused).toContain(why);
-      expect(refused).toContain('nothing here was changed');
-      expect(await stored(lookout, 'clips')).toEqual(before);
-      await lookout.close();
-    });
   });
 
   it('by itself is asked for, goes to the downloads, and is given up again', async () => {
     const { rig } = stage;
     const options = await openBackup(rig);
-    const before = (await rig.downloads()).size;
-    await chooseNext(options);
+    await download(options, rig);
+    const before = await rig.downloads();
+    await chooseBy(options, 'ArrowDown');
     await rig.answerPermission(false);
     await answer(options, 'Your browser gave no permission');
     expect(await schedule(options)).toBe('off');
-    await chooseNext(options);
+    await chooseBy(options, 'ArrowDown');
     await rig.answerPermission(true);
     await options.waitFor(
       'it is every day',
-      () => document.querySelector<HTMLSelectElement>('.schedule select')?.value === 'daily',
+      async () => (await chrome.alarms.get('backup')) !== undefined,
       [],
     );
+    expect(await schedule(options)).toBe('daily');
     // The last one was made by hand a moment ago: it is looked again in an hour.
     await ring(options);
-    expect((await rig.downloads()).size).toBe(before);
+    expect((await rig.downloads()).size).toBe(before.size);
     await makeOld(options);
     await ring(options);
-    const made = await saved(rig, (one) => one.includes('Written after the backup.'));
-    expect(JSON.parse(made)).toMatchObject({ format: 'cuttings-backup' });
-    if (rig.name === 'firefox') {
-      const names = [...(await rig.downloads()).keys()];
-      expect(names.some((name) => /^Cuttings.daily-[1-7]\.json$/.test(name))).toBe(true);
-    }
-    await options.bringToFront();
-    await options.evaluate(() => document.querySelector<HTMLElement>('.schedule select')?.focus());
-    await options.press('ArrowUp');
+    const [name, text] = await saved(rig, before);
+    expect(JSON.parse(text)).toMatchObject({ format: 'cuttings-backup' });
+    // What drives Chromium names its downloads itself.
+    if (rig.name === 'firefox') expect(name).toMatch(/^Cuttings.daily-[1-7]\.json$/);
+    await chooseBy(options, 'ArrowUp');
     await options.waitFor(
       'the permission is given back',
       async () => !(await chrome.permissions.contains({ permissions: ['downloads'] })),
@@ -152,16 +144,28 @@ inBothBrowsers('a backup', (stage) => {
   });
 });
 
-async function clip(rig: Rig, fixture: typeof first): Promise<void> {
-  if (fixture === undefined) return;
-  const page = await openSelected(rig, fixture);
-  await rig.pressShortcut(page, 'clip');
-  const end = performance.now() + 15_000;
-  while (!(await rig.toastText(page)).includes('Clipped to')) {
-    if (performance.now() > end) throw new Error('nothing was clipped');
-    await pause(50);
+/** Two pages are clipped, if nothing is yet. */
+async function clipped(rig: Rig): Promise<void> {
+  if ((await clipsOf(rig)).length > 0) return;
+  for (const fixture of [first, second]) {
+    if (fixture === undefined) continue;
+    const page = await openSelected(rig, fixture);
+    await rig.pressShortcut(page, 'clip');
+    const end = performance.now() + 15_000;
+    while (!(await rig.toastText(page)).includes('Clipped to')) {
+      if (performance.now() > end) throw new Error('nothing was clipped');
+      await pause(50);
+    }
+    await page.close();
   }
-  await page.close();
+}
+
+/** The text of a backup that is downloaded now. */
+async function download(options: DrivenPage, rig: Rig): Promise<string> {
+  const before = await rig.downloads();
+  await options.click(await button(options, 'Download a backup'));
+  await answer(options, 'Backup handed to your browser');
+  return (await saved(rig, before))[1];
 }
 
 /** The options, with what they know of backups. */
@@ -188,6 +192,10 @@ async function choose(
   await options.waitFor(shown, (selector) => document.querySelector(selector), [shown]);
 }
 
+function previewOf(options: DrivenPage): Promise<string> {
+  return options.evaluate(() => document.querySelector('.restore-preview')?.textContent ?? '');
+}
+
 /** How many records of each kind, under what becomes of them. */
 function groupsOf(options: DrivenPage): Promise<Readonly<Record<string, object>>> {
   return options.evaluate(() =>
@@ -205,22 +213,27 @@ function groupsOf(options: DrivenPage): Promise<Readonly<Record<string, object>>
   );
 }
 
-/** The text of the saved file that is meant, once it is there. */
-async function saved(rig: Rig, isMeant: (text: string) => boolean): Promise<string> {
+/** A file that was not there before, once it is whole. */
+async function saved(
+  rig: Rig,
+  before: ReadonlyMap<string, string>,
+): Promise<readonly [name: string, text: string]> {
   const end = performance.now() + 15_000;
   while (performance.now() < end) {
-    const found = [...(await rig.downloads()).values()].find(isMeant);
+    const found = [...(await rig.downloads())].find(
+      ([name, text]) => before.get(name) !== text && text.endsWith('\n}}\n'),
+    );
     if (found !== undefined) return found;
     await pause(100);
   }
-  throw new Error('no such file was saved');
+  throw new Error('no backup was saved');
 }
 
-/** Chooses the next entry by key, which is a gesture the browser asks a permission for. */
-async function chooseNext(options: DrivenPage): Promise<void> {
+/** Chooses another entry by key, which is a gesture the browser asks a permission for. */
+async function chooseBy(options: DrivenPage, key: string): Promise<void> {
   await options.bringToFront();
   await options.evaluate(() => document.querySelector<HTMLElement>('.schedule select')?.focus());
-  await options.press('ArrowDown');
+  await options.press(key);
 }
 
 function schedule(options: DrivenPage): Promise<string | undefined> {
