@@ -203,7 +203,10 @@ function usePlace(page: ActivePage | 'reading' | null): {
   return { place, ...ways };
 }
 
-function startOver(page: ActivePage | null, kept: Place | null): Place {
+function startOver(page: ActivePage | null, last: Place | null): Place {
+  // Who looked into the trash or the timeline last has come back for the issue.
+  const isBeside = last?.view === 'trash' || last?.view === 'timeline';
+  const kept: Place | null = last && isBeside ? { ...last, view: 'issue' } : last;
   if (page === null) {
     const view = kept === null || kept.view === 'clip' ? 'issue' : kept.view;
     return { page: '', row: null, ...kept, view };
