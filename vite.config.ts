@@ -47,12 +47,12 @@ export default defineConfig(({ mode, command }) => {
       // The oldest browsers that the manifest lets in: for older ones `:dir()` would become a guess.
       cssTarget: ['chrome130', 'firefox142'],
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: firstScripts } } },
       assetsInlineLimit: 0,
-      // No manifest names the page that nobody sees, which Chromium's worker opens to save a file.
-      ...(target === 'chrome' && {
-        rolldownOptions: { input: { offscreen: 'src/offscreen/index.html' } },
-      }),
+      rolldownOptions: {
+        output: { codeSplitting: { groups: firstScripts } },
+        // No manifest names the page that nobody sees, which Chromium's worker opens to save a file.
+        ...(target === 'chrome' && { input: { offscreen: 'src/offscreen/index.html' } }),
+      },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     server: { port: 5173, strictPort: true },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { changeOf } from '../src/core/change.ts';
 import { makeNewsletter } from '../src/core/first-desk.ts';
@@ -9,12 +10,16 @@ import { Opening } from '../src/ui/opening.tsx';
 import { RecoveryNotice } from '../src/ui/recovery-notice.tsx';
 import { StoreTrouble } from '../src/ui/store-trouble.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
-import { useStored } from '../src/ui/use-stored.ts';
-import { BackupSection } from './backup-section.tsx';
+import { useReading } from '../src/ui/use-stored.ts';
 import { NewsletterForm } from './newsletter-form.tsx';
 import './options.css';
 import { PreferencesForm } from './preferences-form.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+
+// What reads and writes files is wanted below the fold, and by nobody else.
+const BackupSection = lazy(async () => ({
+  default: (await import('./backup-section.tsx')).BackupSection,
+}));
 
 /** Newsletters and their sections, how quiet to be, which keys do what, and backups. */
 export function Options() {
@@ -27,7 +32,9 @@ export function Options() {
         <Newsletters />
         <PreferencesForm />
         <Shortcuts />
-        <BackupSection />
+        <Suspense fallback={null}>
+          <BackupSection />
+        </Suspense>
       </main>
       <NoticeLine />
     </NoticesProvider>

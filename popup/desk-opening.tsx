@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Failure } from '../src/core/failure.ts';
 import { nothingTyped } from '../src/core/settings.ts';
@@ -7,8 +8,11 @@ import { ask } from '../src/protocol/message.ts';
 import { savedWords } from '../src/protocol/receipt-words.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { Opening } from '../src/ui/opening.tsx';
-import { StoreTrouble } from '../src/ui/store-trouble.tsx';
 import type { ActivePage } from './use-active-page.ts';
+
+const StoreTrouble = lazy(async () => ({
+  default: (await import('../src/ui/store-trouble.tsx')).StoreTrouble,
+}));
 
 /** A store that has not opened by then (ms) may never: what can be done without it is offered. */
 const patience = 4_000;
@@ -30,9 +34,11 @@ export function DeskOpening({ failure, again, page }: Props) {
   const trouble = failure ?? (isLong ? new Failure('storeSlow') : null);
   if (trouble === null) return <Opening />;
   return (
-    <StoreTrouble failure={trouble} again={again}>
-      {page && <ClipAside page={page} />}
-    </StoreTrouble>
+    <Suspense fallback={<Opening />}>
+      <StoreTrouble failure={trouble} again={again}>
+        {page && <ClipAside page={page} />}
+      </StoreTrouble>
+    </Suspense>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { IDBPDatabase } from 'idb';
 import { Failure } from '../core/failure.ts';
+import { mend } from './mend.ts';
 import { migrations } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
-import { mend } from './recovery.ts';
 import type { Schema } from './schema.ts';
 import { hasAnotherShelf, shelf, takeAnotherShelf } from './shelf.ts';
 

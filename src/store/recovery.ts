@@ -1,43 +1,24 @@
-import { healthOf } from '../core/health.ts';
-import { type StoreName, storeNames } from '../core/records.ts';
-import { browser } from '../platform/browser.ts';
-import { readLocal } from '../platform/local.ts';
+import { storeNames } from '../core/records.ts';
 import { alone } from './alone.ts';
 import { announce } from './announce.ts';
 import type { Database } from './database.ts';
 import {
-  canary,
   type JournalEntry,
   type JournalRow,
   journalKey,
   journalRows,
   writeJournal,
 } from './journal.ts';
+import { countsIn, look } from './mend.ts';
 import { tellProgress } from './progress.ts';
+import { noteRecovery } from './recovery-note.ts';
 import type { Counters } from './schema.ts';
-
-type Counts = Counters['counts'];
-
-/** What was put back into a damaged database from its second copy. */
-export interface Recovery {
-  /** ISO 8601 UTC. */
-  readonly at: string;
-  readonly records: number;
-  readonly clips: number;
-}
 
 /** So many records are put back, or copied, at one go. */
 const batch = 500;
 
-const told = 'recovery';
-
-/**
- * Makes the database and its second copy agree where they do not: what the database lost is put
- * back (never over a newer revision), what the copy lacks is copied. `whole` counts what the stores
- * really hold, which takes time with their size. Nothing is deleted but what was removed before.
- */
-export async function mend(db: Database, whole: boolean): Promise<void> {
-  if ((await look(db, whole)).health === 'sound') return;
+/** Mends a database that does not agree with its second copy; looks again, once nobody else does it. */
+export async function recover(db: Database, whole: boolean): Promise<void> {
   // Of all pages that open at one moment, one does it.
   await alone('cuttings-recovery', async () => {
     const { health, counters, outside } = await look(db, whole);
@@ -50,43 +31,9 @@ export async function mend(db: Database, whole: boolean): Promise<void> {
     await copyWhole(db, rows);
     await writeJournal(new Map(), counted);
     if (done.records === 0) return;
-    await note({ ...done, at: new Date().toISOString() });
+    await noteRecovery({ ...done, at: new Date().toISOString() });
     announce({ touched: storeNames.map((store) => ({ store, id: '' })) });
   });
-}
-
-/** What was put back and nobody has read yet; null where nothing was. */
-export async function untoldRecovery(): Promise<Recovery | null> {
-  const { [told]: recovery } = await readLocal(told);
-  return (recovery as Recovery | undefined) ?? null;
-}
-
-/** The person has read it. */
-export function recoveryTold(): Promise<void> {
-  return browser.storage.local.remove(told);
-}
-
-async function note(recovery: Recovery): Promise<void> {
-  const before = await untoldRecovery();
-  await browser.storage.local.set({
-    [told]: {
-      at: recovery.at,
-      records: recovery.records + (before?.records ?? 0),
-      clips: recovery.clips + (before?.clips ?? 0),
-    },
-  });
-}
-
-async function look(db: Database, whole: boolean) {
-  // What is counted belongs to the counters that are read at the same look.
-  const tx = db.transaction(['counters', ...storeNames] as const);
-  const [counters, there, outside] = await Promise.all([
-    tx.objectStore('counters').get('counters'),
-    whole ? countsIn((name) => tx.objectStore(name).count()) : null,
-    canary(),
-  ]);
-  const health = healthOf(counters ?? null, outside, there);
-  return { health, counters, outside };
 }
 
 /** Puts what is newer in the second copy into the database; gives how much that was. */
@@ -151,11 +98,6 @@ async function count(db: Database, from: Counters): Promise<Counters> {
   const counted = { ...from, counts };
   await Promise.all([tx.objectStore('counters').put(counted), tx.done]);
   return counted;
-}
-
-async function countsIn(count: (name: StoreName) => Promise<number>): Promise<Counts> {
-  const all = storeNames.map(async (name) => [name, await count(name)] as const);
-  return Object.fromEntries(await Promise.all(all));
 }
 
 /** The number of the last step of undo: a step that comes must come behind it. */

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { database } from './database.ts';
-import { mend } from './recovery.ts';
+import { mend } from './mend.ts';
 
 const key = 'checked';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { onChanged } from '../store/announce.ts';
-import { type Recovery, recoveryTold, untoldRecovery } from '../store/recovery.ts';
+import { type Recovery, recoveryTold, untoldRecovery } from '../store/recovery-note.ts';
 import './recovery-notice.css';
 
 /** That something lost was put back, until somebody has read it. */
