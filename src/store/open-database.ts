@@ -24,11 +24,14 @@ export async function openDatabase<S>(
   request.addEventListener('upgradeneeded', ({ oldVersion, newVersion }) => {
     const { transaction } = request;
     if (transaction === null) return;
+    const tx = wrap(transaction) as unknown as Upgrading<S>;
+    // Its end is that of the request, which is told.
+    tx.done.catch(() => undefined);
     upgrade(
       wrap(request.result) as unknown as IDBPDatabase<S>,
       oldVersion,
       newVersion ?? version,
-      wrap(transaction) as unknown as Upgrading<S>,
+      tx,
     ).catch(() => {
       try {
         transaction.abort();
