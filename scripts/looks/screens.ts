@@ -1,7 +1,6 @@
 /** Every screen of Cuttings, a row each: where it is, and what is done there until it shows. */
 
 import { fixture, shownCutting, walled } from '../desk.ts';
-import { backupChosen, backupShown, strangerChosen } from './backup-steps.ts';
 import {
   allBack,
   asideLeft,
@@ -14,6 +13,7 @@ import {
   trashShown,
   wayTold,
 } from './aside-steps.ts';
+import { backupChosen, backupShown, strangerChosen } from './backup-steps.ts';
 import {
   broughtBack,
   findLeft,

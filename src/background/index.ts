@@ -1,4 +1,5 @@
 import { backupAlarm } from '../backup/schedule.ts';
+import { nothingTyped } from '../core/settings.ts';
 import { browser } from '../platform/browser.ts';
 import { openClipInTab } from '../platform/clip-address.ts';
 import { onTabsPermission } from '../platform/tabs-permission.ts';

@@ -143,11 +143,12 @@ function isAsItWas({ before, after }: Change): boolean {
 
 /**
  * A revision is never given twice: a record that is made again goes on at the number of this order,
- * which is beyond all that it ever had.
+ * which is beyond all that it ever had here, and beyond what it had in the backup it comes from.
  */
 function revise({ before, after, ...one }: Change, seq: number): Change {
-  const isAgain = before === null && (after?.rev ?? 0) > 0;
-  const rev = isAgain ? seq : (before?.rev ?? 0) + 1;
+  const last = Math.max(before?.rev ?? 0, after?.rev ?? 0);
+  const isAgain = before === null && last > 0;
+  const rev = isAgain ? Math.max(seq, last + 1) : last + 1;
   return { ...one, before, after: after && { ...after, rev } } as Change;
 }
 
