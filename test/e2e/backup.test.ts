@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, button, openSelected, outline, rowOf, typeInto } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { clipsOf, put, stored } from './stored.ts';
 
@@ -15,7 +15,7 @@ const chooser = 'input[type=file]';
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-backups-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-inBothBrowsers('a backup', (stage) => {
+inFreshBrowsers('a backup', (stage) => {
   it('is downloaded, and the options say when it was', async () => {
     const { rig } = stage;
     await clipped(rig);

@@ -9,7 +9,7 @@ import {
 } from '../fixtures/hard-pages.ts';
 import { pages } from '../fixtures/pages.ts';
 import { formOf } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { clipsOf, type Row } from './stored.ts';
 
@@ -70,7 +70,7 @@ const quoted: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
-inBothBrowsers('a page that is hard to read is clipped all the same', (stage) => {
+inFreshBrowsers('a page that is hard to read is clipped all the same', (stage) => {
   it.each(hardPages.map((page) => [page.id, page] as const))('%s', async (id, hard) => {
     const { rig, world } = stage;
     world.add(hard);

@@ -31,6 +31,15 @@ const worldPages: readonly WorldPage[] = pages.map(({ url, file }) => ({
  * asked for the pages they opened, each as often as it was opened, and for nothing else.
  */
 export function inBothBrowsers(what: string, tests: (stage: Stage) => void): void {
+  describeInBoth(what, tests, false);
+}
+
+/** The same for tests of which none needs what one before it left: another try starts afresh. */
+export function inFreshBrowsers(what: string, tests: (stage: Stage) => void): void {
+  describeInBoth(what, tests, true);
+}
+
+function describeInBoth(what: string, tests: (stage: Stage) => void, afresh: boolean): void {
   const only = process.env.CUTTINGS_BROWSER;
   for (const [name, { build, start }] of Object.entries(makers)) {
     if (only !== undefined && only !== name) continue;
@@ -50,7 +59,7 @@ export function inBothBrowsers(what: string, tests: (stage: Stage) => void): voi
       beforeEach(async ({ task }) => {
         const isRetry = task.id === last;
         last = task.id;
-        if (!isRetry) return;
+        if (!isRetry || !afresh) return;
         // Another try must not meet what the one that failed left standing.
         await stage.rig.close();
         for (const name of readdirSync(downloadDir))

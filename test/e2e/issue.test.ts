@@ -12,13 +12,13 @@ import {
   typeInto,
   writeIn,
 } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Gesture, Rig } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
 
 const expectedFile = new URL('../fixtures/TT18.md', import.meta.url);
 
-inBothBrowsers('an issue, from the pages to the Markdown', (stage) => {
+inFreshBrowsers('an issue, from the pages to the Markdown', (stage) => {
   it('is written byte for byte as expected', async () => {
     const { rig, world } = stage;
     await setUpNewsletter(rig);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FixturePage } from '../fixtures/pages.ts';
 import { answer, button, formOf, rowOf, writing } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import {
   type ByKeys,
   type ByPointer,
@@ -22,7 +22,7 @@ import { recordsOf } from './typists-desk.ts';
 
 const { tables, tides, wild } = clipped;
 
-inBothBrowsers('the main path, by keys alone', (stage) => {
+inFreshBrowsers('the main path, by keys alone', (stage) => {
   it('leads from three pages to the Markdown, the focus always in sight', async () => {
     const { rig } = stage;
     const sources = [
@@ -163,7 +163,7 @@ for (const [where, width, height] of [
   ['by pointer alone', 1200, 900],
   ['by pointer alone, 320 px wide', 320, 640],
 ] as const) {
-  inBothBrowsers(`the main path, ${where}`, (stage) => {
+  inFreshBrowsers(`the main path, ${where}`, (stage) => {
     it('leads from three pages to the Markdown', async () => {
       const { rig } = stage;
       const sources = [

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, formOf, openSelected } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import { newestClip, type Row } from './stored.ts';
 
-inBothBrowsers('a clip says of its page', (stage) => {
+inFreshBrowsers('a clip says of its page', (stage) => {
   it.each(pages.map((page) => [page.file, page] as const))('%s', async (_, fixture) => {
     const { rig } = stage;
     const page = await openSelected(rig, fixture);

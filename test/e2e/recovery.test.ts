@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, button, formOf } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
 
 const [first, second] = pages;
 if (!first || !second) throw new Error('two pages are needed');
 
-inBothBrowsers('a database that', (stage) => {
+inFreshBrowsers('a database that', (stage) => {
   it('is empty all of a sudden is put back from its second copy, and that is told once', async () => {
     const { rig } = stage;
     const page = await rig.openPage(first.url);

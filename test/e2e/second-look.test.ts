@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answer, button, select } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { Rig, WorldPage } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
 
@@ -16,7 +16,7 @@ const page: WorldPage = {
 </article></main></body></html>`,
 };
 
-inBothBrowsers('a silent clip of a page that has to be looked at twice', (stage) => {
+inFreshBrowsers('a silent clip of a page that has to be looked at twice', (stage) => {
   it('is stored and answered for first, is added to, and is taken back in one step', async () => {
     const { rig, world } = stage;
     world.add(page);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import type { ChromiumRig } from './chromium.ts';
 import { answer, button, formOf, openSelected, rowOf, writing } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { spokenTree } from './spoken-tree.ts';
 
@@ -11,7 +11,7 @@ const expectedFile = new URL('../fixtures/spoken.txt', import.meta.url);
 const page = pages.find(({ file }) => file === 'medium-post.html');
 if (!page) throw new Error('a page is needed');
 
-inBothBrowsers('what a screen reader finds', (stage) => {
+inFreshBrowsers('what a screen reader finds', (stage) => {
   it('from the page to the finished issue is what is written down', async ({ skip }) => {
     const { rig } = stage;
     if (!isChromium(rig)) return skip('Only Chromium tells its accessibility tree.');

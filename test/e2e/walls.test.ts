@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { signs } from '../../src/paywalls/signs.ts';
 import { BEHIND, latePage, wallPages } from '../fixtures/wall-pages.ts';
 import { answer, formOf, select } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage } from './rig.ts';
 import { newestClip, type Row } from './stored.ts';
 
@@ -15,7 +15,7 @@ const notices = {
 /** Every page that keeps words behind a wall has them, and others, here. */
 const words = { from: '#words' };
 
-inBothBrowsers('of a page, as it is drawn', (stage) => {
+inFreshBrowsers('of a page, as it is drawn', (stage) => {
   it.each(wallPages.map((page) => [page.now, page.id, page] as const))(
     'it is %s that is seen: %s',
     async (now, _, wall) => {

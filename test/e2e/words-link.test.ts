@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ambiguous, revisions, type WordsPage, wordsPages } from '../fixtures/words-pages.ts';
 import { answer, formOf, select } from './curator.ts';
-import { inBothBrowsers, type Stage } from './in-both-browsers.ts';
+import { inFreshBrowsers, type Stage } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { clipsOf, type Row } from './stored.ts';
 
@@ -11,7 +11,7 @@ interface StoredQuote {
   readonly fragment: string | null;
 }
 
-inBothBrowsers('a link to the words', (stage) => {
+inFreshBrowsers('a link to the words', (stage) => {
   it.each(wordsPages.map((page) => [page.id, page] as const))('leads to %s', async (_, words) => {
     const { rig, world } = stage;
     world.add(words);
@@ -48,10 +48,13 @@ inBothBrowsers('a link to the words', (stage) => {
   });
 
   it('is what the popup opens', async () => {
-    const { rig } = stage;
+    const { rig, world } = stage;
     const [words] = wordsPages.slice(1);
     if (words === undefined) throw new Error('a page is needed');
-    const page = await rig.openPage(words.url);
+    world.add(words);
+    const page = await openWords(rig, words);
+    await rig.pressShortcut(page, 'clip');
+    await quoteOf(rig, words, (quote) => quote.fragment !== null);
     const popup = await rig.openPopup(page);
     await formOf(popup);
     const href = await popup.waitFor(
@@ -65,7 +68,7 @@ inBothBrowsers('a link to the words', (stage) => {
   });
 });
 
-inBothBrowsers('on a later visit the popup says of a quote', (stage) => {
+inFreshBrowsers('on a later visit the popup says of a quote', (stage) => {
   it('whether it stands, was changed, or is gone', async () => {
     const { rig, world } = stage;
     const [first] = revisions;
