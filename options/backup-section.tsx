@@ -6,8 +6,8 @@ import { type BackupState, backupState, makeBackup, noteBackups } from '../src/s
 import { useNotices } from '../src/ui/notice.tsx';
 import { useStored } from '../src/ui/use-stored.ts';
 import './backup-section.css';
+import { saveByClick } from '../src/ui/save-by-click.ts';
 import { RestoreForm } from './restore-form.tsx';
-import { saveByClick } from './save-by-click.ts';
 import { ScheduleField } from './schedule-field.tsx';
 import { writtenClips, writtenCount, writtenSize, writtenTime } from './written.ts';
 

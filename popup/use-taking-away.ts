@@ -2,6 +2,7 @@ import type { Draft } from '../src/core/draft.ts';
 import { issueFileName } from '../src/core/file-name.ts';
 import { words } from '../src/platform/words.ts';
 import { useNotices } from '../src/ui/notice.tsx';
+import { saveByClick } from '../src/ui/save-by-click.ts';
 
 /** The issue as Markdown to take away: on the clipboard, or as a file. */
 export function useTakingAway(draft: Draft) {
@@ -20,19 +21,10 @@ export function useTakingAway(draft: Draft) {
     },
     download: async () => {
       try {
-        download(name, await written());
+        saveByClick(name, new Blob([await written()], { type: 'text/markdown' }));
       } catch (error) {
         fail(error);
       }
     },
   };
-}
-
-/** Hands the text to the browser as a file; it needs no permission. */
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { backupName } from '../backup/schedule.ts';
 import { Failure } from '../core/failure.ts';
 import { words } from '../platform/words.ts';
 import { failureWords } from '../protocol/receipt-words.ts';
+import { makeBackupFromOutside } from '../store/backups.ts';
 import { beginAnew } from '../store/database.ts';
 import { hasAnotherShelf } from '../store/shelf.ts';
 import { useNotices } from './notice.tsx';
+import { saveByClick } from './save-by-click.ts';
 import './store-trouble.css';
 
 interface Props {
@@ -19,6 +22,15 @@ export function StoreTrouble({ failure, again, children }: Props) {
   const { fail } = useNotices();
   const isRefused = failure instanceof Failure && failure.code === 'storeClosed';
   const putBack = () => beginAnew().then(again, fail);
+  const download = async () => {
+    const now = new Date().toISOString();
+    try {
+      const { parts } = await makeBackupFromOutside(now);
+      saveByClick(backupName(now), new Blob([...parts], { type: 'application/json' }));
+    } catch (error) {
+      fail(error);
+    }
+  };
   return (
     <section class="store-trouble" aria-labelledby="trouble">
       <h1 id="trouble">{words('trouble_title')}</h1>
@@ -40,6 +52,9 @@ export function StoreTrouble({ failure, again, children }: Props) {
         )}
         <button type="button" onClick={again}>
           {words('try_again')}
+        </button>
+        <button type="button" onClick={() => void download()}>
+          {words('download_kept')}
         </button>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, button, formOf } from './curator.ts';
 import { inFreshBrowsers } from './in-both-browsers.ts';
-import type { DrivenPage } from './rig.ts';
+import type { DrivenPage, Rig } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
 
 const [first, second] = pages;
@@ -59,6 +59,10 @@ inFreshBrowsers('a database that', (stage) => {
     expect(told).toContain('A second copy of everything');
     await popup.click(await button(popup, 'Clip this page all the same'));
     await answer(popup, 'Kept aside');
+    await popup.click(await button(popup, 'Download the second copy'));
+    const copy = await untilDownloaded(rig);
+    expect(copy).toContain('"format":"cuttings-backup"');
+    expect(copy).toContain(first.url);
     // Whatever is asked twice is kept once.
     await popup.click(await button(popup, 'Clip this page all the same'));
     await answer(popup, 'Kept aside');
@@ -115,6 +119,15 @@ async function untilClips(lookout: DrivenPage, count: number): Promise<readonly 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`not ${count} clips: ${JSON.stringify(await stored(lookout, 'clips'))}`);
+}
+
+async function untilDownloaded(rig: Rig): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [file] = (await rig.downloads()).values();
+    if (file) return file;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('nothing was downloaded');
 }
 
 async function until(tell: () => Promise<string>): Promise<string> {

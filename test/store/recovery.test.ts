@@ -1,10 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { BackupFile } from '../../src/backup/backup-file.ts';
 import { changeOf } from '../../src/core/change.ts';
 import { newestVersion } from '../../src/core/record-versions.ts';
 import { storeNames } from '../../src/core/records.ts';
 import { onChanged } from '../../src/store/announce.ts';
+import { makeBackup, makeBackupFromOutside } from '../../src/store/backups.ts';
 import { change } from '../../src/store/change.ts';
 import { closeDatabase, database, databaseName } from '../../src/store/database.ts';
 import { mend } from '../../src/store/mend.ts';
@@ -147,6 +149,18 @@ describe('a database that was', () => {
     await undo({ id: idOf(90), at: now });
     expect((await contents()).clips).toHaveLength(2);
   });
+});
+
+it('the second copy of a database that does not open is a backup of all there was', async () => {
+  await fill();
+  const made = await makeBackup(now);
+  await closeDatabase();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  });
+  const outside = await makeBackupFromOutside(now);
+  const text = (file: BackupFile) => new Blob([...file.parts]).text();
+  expect(await text(outside)).toBe(await text(made));
 });
 
 describe('a second copy that', () => {
