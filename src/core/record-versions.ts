@@ -8,7 +8,8 @@ type Bring = (record: any) => any;
 /**
  * What records became: entry n takes those of version n to version n + 1, wherever they lie (the
  * database, its second copy, a backup). Append only, as the migrations of the database are: what
- * shipped is on somebody's disk.
+ * shipped is on somebody's disk. Each leaves alone what is in the newer form already: a damaged
+ * database may forget its version and keep its records.
  */
 const versions: readonly Partial<Record<StoreName, Bring>>[] = [
   // The first version.
@@ -46,20 +47,27 @@ export function changesAt(store: StoreName, from: number): boolean {
 const plainInTwo = ['canonicalUrl', 'identifiers', 'tags', 'event', 'links'] as const;
 
 function withFound(clip: Clip): Clip {
-  const fields = plainInTwo.map((name) => [name, { found: clip[name], corrected: null }]);
-  const declared = { found: clip.access.declared as unknown, corrected: null };
+  const fields = plainInTwo.map((name) => [name, sided(clip[name])]);
+  const { declared, claims = [] } = clip.access;
   return {
     ...clip,
     ...Object.fromEntries(fields),
-    access: { ...clip.access, declared, claims: [] },
+    access: { ...clip.access, declared: sided(declared), claims },
   };
+}
+
+function sided<T>(value: T): T {
+  const isSided = typeof value === 'object' && value !== null && 'corrected' in value;
+  return isSided ? value : ({ found: value, corrected: null } as T);
 }
 
 function withLeftOut(clip: Clip): Clip {
   const leftOut = { characters: 0, why: [] };
   return {
     ...clip,
-    access: { ...clip.access, leftOut },
-    quotes: clip.quotes.map((quote) => ({ ...quote, from: 'page', leftOut, fragment: null })),
+    access: { ...clip.access, leftOut: clip.access.leftOut ?? leftOut },
+    quotes: clip.quotes.map((quote) => ({ ...added, ...quote })),
   };
 }
+
+const added = { from: 'page', leftOut: { characters: 0, why: [] }, fragment: null } as const;

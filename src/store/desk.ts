@@ -3,7 +3,9 @@ import { firstDesk } from '../core/first-desk.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import { change } from './change.ts';
+import { database } from './database.ts';
 import { issueById, latestIssues } from './issues.ts';
+import { mend } from './mend.ts';
 import { newsletterById } from './newsletters.ts';
 import { setting } from './settings.ts';
 
@@ -18,6 +20,10 @@ export interface CurrentDesk {
  * made, under ids that are always the same, so that two pages asking at once make one.
  */
 export async function currentDesk(now: string): Promise<CurrentDesk> {
+  const desk = await deskIfAny();
+  if (desk !== null) return desk;
+  // A desk that is missing may be lost: what is put back must not meet a new one in its place.
+  await mend(await database(), true);
   return (await deskIfAny()) ?? (await makeFirst(now));
 }
 

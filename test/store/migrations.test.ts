@@ -3,10 +3,11 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip.ts';
 import { nothingLeftOut } from '../../src/core/left-out.ts';
+import { bringRecord } from '../../src/core/record-versions.ts';
 import { databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Schema, UndoEntry } from '../../src/store/schema.ts';
-import { clipOf, now } from '../sample.ts';
+import { clipOf, now, quoteOf } from '../sample.ts';
 import { type StoreShape, versions } from './versions.ts';
 
 beforeEach(() => {
@@ -71,6 +72,11 @@ it('what the second version found is what is found still, with nothing corrected
   );
   expect(await newest.get('clips', before.id)).toMatchObject(after);
   expect((await newest.get('undo', 'o'))?.changes[0]).toMatchObject({ before: null, after });
+});
+
+it('a clip that has its newest form already keeps it, whatever version the database believes in', () => {
+  const clip = { ...clipOf(31), quotes: [quoteOf('low tide')] };
+  expect(bringRecord('clips', clip, 0)).toEqual(clip);
 });
 
 /** A clip as a database of that version holds it. */

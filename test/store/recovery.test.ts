@@ -9,10 +9,12 @@ import { onChanged } from '../../src/store/announce.ts';
 import { makeBackup, makeBackupFromOutside } from '../../src/store/backups.ts';
 import { change } from '../../src/store/change.ts';
 import { closeDatabase, database, databaseName } from '../../src/store/database.ts';
+import { currentDesk } from '../../src/store/desk.ts';
 import { mend } from '../../src/store/mend.ts';
 import { onProgress } from '../../src/store/progress.ts';
 import { recoveryTold, untoldRecovery } from '../../src/store/recovery-note.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { setSetting } from '../../src/store/settings.ts';
 import { undo } from '../../src/store/undo.ts';
 import browser, { storedLocally } from '../extension-api.ts';
 import { clipOf, idOf, issue, newsletter, now, orderOf, placementOf } from '../sample.ts';
@@ -117,6 +119,19 @@ describe('a database that was', () => {
     expect(await records()).toEqual(before);
     expect((await contents()).counters).toMatchObject([{ counts: { clips: 2 } }]);
     expect(await untoldRecovery()).toBeNull();
+  });
+
+  it('robbed of its desk and not of its counters gets it back, and no new one in its place', async () => {
+    await fill();
+    await setSetting('current', { newsletter: newsletter.id, issue: issue.id }, { at: now });
+    const before = await records();
+    await tamper(async (db) => {
+      await db.clear('newsletters');
+      await db.clear('issues');
+      await db.clear('settings');
+    });
+    expect(await currentDesk(now)).toMatchObject({ newsletter: { name: newsletter.name } });
+    expect(await records()).toEqual(before);
   });
 
   it('ahead of its second copy is never set back by it', async () => {
