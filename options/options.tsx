@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import { changeOf } from '../src/core/change.ts';
 import { makeNewsletter } from '../src/core/first-desk.ts';
+import type { Newsletter } from '../src/core/newsletter.ts';
 import { words } from '../src/platform/words.ts';
 import { currentDesk } from '../src/store/desk.ts';
 import { newsletters } from '../src/store/newsletters.ts';
@@ -29,32 +30,42 @@ export function Options() {
       <main class="options">
         <h1>{words('options_title')}</h1>
         <RecoveryNotice />
-        <Newsletters />
-        <PreferencesForm />
-        <Shortcuts />
-        <Suspense fallback={null}>
-          <BackupSection />
-        </Suspense>
+        <Sections />
       </main>
       <NoticeLine />
     </NoticesProvider>
   );
 }
 
-function Newsletters() {
-  const [chosen, choose] = useState<string | null>(null);
-  const { run } = useChanges();
-  const {
-    value: all,
-    failure,
-    again,
-  } = useReading(async () => {
+function Sections() {
+  const { value, failure, again } = useReading(async () => {
     // Asked for once, so that there is a newsletter to set up before the first clip.
     const { newsletter } = await currentDesk(new Date().toISOString());
     return { list: await newsletters(), current: newsletter.id };
   });
-  if (failure !== null && all === null) return <StoreTrouble failure={failure} again={again} />;
-  if (all === null) return <Opening />;
+  // All of it is read from the store: what stands in the way is said once.
+  if (value === null && failure !== null) return <StoreTrouble failure={failure} again={again} />;
+  if (value === null) return <Opening />;
+  return (
+    <>
+      <Newsletters all={value} />
+      <PreferencesForm />
+      <Shortcuts />
+      <Suspense fallback={null}>
+        <BackupSection />
+      </Suspense>
+    </>
+  );
+}
+
+interface All {
+  readonly list: readonly Newsletter[];
+  readonly current: string;
+}
+
+function Newsletters({ all }: { readonly all: All }) {
+  const [chosen, choose] = useState<string | null>(null);
+  const { run } = useChanges();
   const shown = all.list.find(({ id }) => id === (chosen ?? all.current)) ?? all.list[0];
   const add = async () => {
     const sections = [{ id: crypto.randomUUID(), heading: words('first_section') }];

@@ -4,7 +4,7 @@ import type { NumberClash } from '../src/core/issue-number.ts';
 import { issueLabel, type Newsletter } from '../src/core/newsletter.ts';
 import { words } from '../src/platform/words.ts';
 import { useChanges } from '../src/ui/use-changes.ts';
-import './same-number.css';
+import '../src/ui/remark.css';
 
 interface Props {
   readonly newsletter: Newsletter;
@@ -18,7 +18,7 @@ export function SameNumber({ newsletter, issue, clash }: Props) {
   const take = () =>
     run('change_issue', [changeOf('issues', issue, { ...issue, number: clash.free })]);
   return (
-    <div class="same-number">
+    <div class="same-number remark">
       <p>{words('same_number', issueLabel(newsletter, clash.number))}</p>
       <button type="button" onClick={() => void take()}>
         {words('make_this_one', issueLabel(newsletter, clash.free))}

@@ -1,5 +1,6 @@
+import { stored } from '../../test/e2e/stored.ts';
 import { type Fault, type How, type Outcome, seededId } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble, emptied, rowsOf } from './in-page.ts';
+import { type Ask, askInTurn, deskOrTrouble, emptied } from './in-page.ts';
 import { newProfile } from './profile.ts';
 
 const clips = { long: 1_000, short: 25 };
@@ -44,8 +45,8 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
       slowest = Math.max(slowest, Math.round(performance.now() - begun));
     }
     const inReserve = await emptied(page);
-    const ids = (await rowsOf(page, 'clips')).map(({ id }) => String(id));
-    const places = (await rowsOf(page, 'placements')).map(({ ref }) => String(ref));
+    const ids = (await stored(page, 'clips')).map(({ id }) => String(id));
+    const places = (await stored(page, 'placements')).map(({ ref }) => String(ref));
     const present = new Set(ids);
     const lost = acknowledged.filter((id) => !present.has(id)).length;
     const doubled = ids.length - present.size + places.length - new Set(places).size;

@@ -1,6 +1,8 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import type { DrivenPage } from '../../test/e2e/rig.ts';
+import { type Row, stored } from '../../test/e2e/stored.ts';
 import { type Fault, type How, type Outcome, seededId, someOf } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble, emptied, type Row, rowsOf } from './in-page.ts';
+import { type Ask, askInTurn, deskOrTrouble, emptied } from './in-page.ts';
 import { newProfile } from './profile.ts';
 
 const rounds = { chromium: 50, firefox: 20 };
@@ -132,10 +134,10 @@ async function faultsIn(
   round: number,
   kept: Map<string, Kept>,
   maybe: Map<string, number>,
-  page: Parameters<typeof rowsOf>[0],
+  page: DrivenPage,
 ): Promise<readonly string[]> {
-  const clips = new Map((await rowsOf(page, 'clips')).map((row) => [String(row.id), row]));
-  const places = new Map((await rowsOf(page, 'placements')).map((row) => [String(row.id), row]));
+  const clips = new Map((await stored(page, 'clips')).map((row) => [String(row.id), row]));
+  const places = new Map((await stored(page, 'placements')).map((row) => [String(row.id), row]));
   const broken: string[] = [];
   const say = (what: string) => broken.push(`round ${round}: ${what}`);
   for (const [id, clip] of kept) {

@@ -16,8 +16,9 @@ import { join } from 'node:path';
 import { equal } from '../../src/core/equal.ts';
 import { button } from '../../test/e2e/curator.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
+import { type Row, stored } from '../../test/e2e/stored.ts';
 import { type Fault, type How, type Outcome, seededId } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble, type Row, rowsOf } from './in-page.ts';
+import { type Ask, askInTurn, deskOrTrouble } from './in-page.ts';
 import { newProfile, profileIn } from './profile.ts';
 
 /** A way in which files are damaged; `folder` holds the database of the extension. */
@@ -142,7 +143,7 @@ type Stores = Readonly<Record<'clips' | 'placements' | 'issues' | 'newsletters',
 async function storesOf(page: DrivenPage): Promise<Stores> {
   const madeAside: readonly unknown[] = [aside.clipId, aside.placementId];
   const rows = async (store: string) =>
-    (await rowsOf(page, store)).filter(({ id }) => !madeAside.includes(id));
+    (await stored(page, store)).filter(({ id }) => !madeAside.includes(id));
   return {
     clips: await rows('clips'),
     placements: await rows('placements'),
@@ -196,7 +197,7 @@ async function toldOf(page: DrivenPage, before: Stores): Promise<boolean> {
   for (let tries = 0; tries < 40; tries += 1) {
     const told = await page.evaluate(() => document.querySelector('.recovery-notice') !== null);
     if (told) return true;
-    const clips = await rowsOf(page, 'clips').catch(() => []);
+    const clips = await stored(page, 'clips').catch(() => []);
     if (tries > 10 && clips.length === before.clips.length) return false;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -221,7 +222,7 @@ async function clipAside(page: DrivenPage): Promise<readonly string[]> {
 
 async function isAsideIn(page: DrivenPage): Promise<boolean> {
   for (let tries = 0; tries < 50; tries += 1) {
-    if ((await rowsOf(page, 'clips')).some(({ id }) => id === aside.clipId)) return true;
+    if ((await stored(page, 'clips')).some(({ id }) => id === aside.clipId)) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
+import { stored } from '../../test/e2e/stored.ts';
 import { type Fault, type How, type Outcome, seededId } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble, emptied, rowsOf } from './in-page.ts';
+import { type Ask, askInTurn, deskOrTrouble, emptied } from './in-page.ts';
 import { profileIn } from './profile.ts';
 
 /** So much disk (MB) the browser has, all in all. */
@@ -59,7 +60,7 @@ async function onDisk(folder: string, { isShort, random }: How): Promise<Outcome
   };
   const there = async (when: string) => {
     // A full disk may shut the database wholly; the second copy is readable then, and the reserve.
-    const rows = await rowsOf(page, 'clips').catch(() => keptOutside(page));
+    const rows = await stored(page, 'clips').catch(() => keptOutside(page));
     const ids = new Set(rows.map(({ id }) => String(id)));
     const lost = [...acknowledged].filter((id) => !ids.has(id)).length;
     if (lost > 0) broken.push(`${when}: ${lost} of ${acknowledged.size} are lost`);
@@ -87,7 +88,7 @@ async function onDisk(folder: string, { isShort, random }: How): Promise<Outcome
   if ((await deskOrTrouble(desk)) === 'trouble') {
     broken.push('it does not open afterwards');
   }
-  const ids = new Set((await rowsOf(desk, 'clips')).map(({ id }) => String(id)));
+  const ids = new Set((await stored(desk, 'clips')).map(({ id }) => String(id)));
   const lost = [...acknowledged].filter((id) => !ids.has(id)).length;
   await again.close();
   if (lost > 0) broken.push(`after a restart ${lost} are lost`);

@@ -1,6 +1,8 @@
 /** What runs in one of the extension's pages: asks as its own pages ask, and looks past its code. */
 
+import { nothingTyped } from '../../src/core/settings.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
+import { captureOf } from '../../test/sample.ts';
 
 /** One thing that is asked of the background. */
 export type Ask =
@@ -19,10 +21,25 @@ interface ClipIds {
   readonly orderId: string;
 }
 
-export type Row = Readonly<Record<string, unknown>>;
-
 /** The section every first desk has. */
 const firstSection = '5f0c2a1e-7d0a-4c1f-9a34-0c5d1f6b7a11';
+
+/** What is asked, as the page needs it: a clip is a message by itself, what alters reads first. */
+type Asked = Exclude<Ask, { kind: 'clip' }> | { readonly kind: 'ready'; readonly message: object };
+
+function ready(one: Ask): Asked {
+  if (one.kind !== 'clip') return one;
+  const capture = captureOf({
+    url: `https://example.org/${one.number}`,
+    title: `Page ${one.number}`,
+    evidence: ['x'.repeat((one.number * 37) % 900)],
+  });
+  const typed = { ...nothingTyped, section: firstSection };
+  return {
+    kind: 'ready',
+    message: { call: 'clip', argument: { tabId: 1, ...one.ids, typed, capture } },
+  };
+}
 
 /**
  * Asks one thing after another, each again where no answer comes (`tries` times); gives how many
@@ -34,7 +51,7 @@ export function askInTurn(
   tries: number,
 ): Promise<{ readonly done: number; readonly said: string }> {
   return page.evaluate(
-    async (json, section, most) => {
+    async (json, most) => {
       interface Api {
         readonly runtime: {
           sendMessage(message: unknown): Promise<{ ended?: string; code?: string } | undefined>;
@@ -61,38 +78,15 @@ export function askInTurn(
         const at = new Date().toISOString();
         return { call: 'finishTyping', argument: { id: order, at, label: 'change_edit', changes } };
       };
-      const messageOf = (one: Ask): unknown => {
+      const messageOf = (one: Asked): unknown => {
         if (one.kind === 'edit') return altered('clips', one.clip, one.order, { blurb: one.words });
         if (one.kind === 'move')
           return altered('placements', one.place, one.order, { rank: one.rank });
-        const capture = {
-          url: `https://example.org/${one.number}`,
-          canonicalUrl: null,
-          title: `Page ${one.number}`,
-          site: 'example.org',
-          people: [],
-          published: '',
-          lang: '',
-          kind: '',
-          identifiers: {},
-          tags: [],
-          event: null,
-          links: [],
-          quotes: [],
-          leftOut: { characters: 0, why: [] },
-          declared: 'unknown',
-          claims: [],
-          now: 'unknown',
-          evidence: ['x'.repeat((one.number * 37) % 900)],
-          readFrom: 'page',
-          unread: null,
-        };
-        const typed = { title: null, url: null, blurb: '', aside: '', section };
-        return { call: 'clip', argument: { tabId: 1, ...one.ids, typed, capture } };
+        return one.message;
       };
       let done = 0;
       let said = '';
-      for (const one of JSON.parse(json) as Ask[]) {
+      for (const one of JSON.parse(json) as Asked[]) {
         const message = await messageOf(one);
         let well = false;
         for (let attempt = 0; attempt < most && !well; attempt += 1) {
@@ -107,41 +101,9 @@ export function askInTurn(
       }
       return { done, said };
     },
-    JSON.stringify(asks),
-    firstSection,
+    JSON.stringify(asks.map(ready)),
     tries,
   );
-}
-
-/** All records of a store, read past all code of the extension, wherever its database lies. */
-export async function rowsOf(page: DrivenPage, store: string): Promise<readonly Row[]> {
-  const json = await page.evaluate(async (name) => {
-    interface Moved {
-      readonly chrome: {
-        readonly storage: { local: { get(key: string): Promise<{ shelf?: string }> } };
-      };
-      readonly navigator: {
-        readonly storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
-      };
-    }
-    const { chrome, navigator } = globalThis as unknown as Moved;
-    const { shelf } = await chrome.storage.local.get('shelf');
-    const bucket = shelf === undefined ? null : await navigator.storageBuckets?.open(shelf);
-    const factory = bucket?.indexedDB ?? indexedDB;
-    return new Promise<string>((resolve, reject) => {
-      const opening = factory.open('cuttings');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction(name).objectStore(name).getAll();
-        reading.onerror = () => reject(reading.error);
-        reading.onsuccess = () => {
-          opening.result.close();
-          resolve(JSON.stringify(reading.result));
-        };
-      };
-    });
-  }, store);
-  return JSON.parse(json);
 }
 
 /** Waits for the desk, or for what is said in its place; gives which of them is there. */

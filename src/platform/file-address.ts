@@ -15,6 +15,9 @@ function offscreen(): Offscreen | undefined {
 const page = 'src/offscreen/index.html';
 const channelName = 'cuttings-files';
 
+/** So long (ms) the page may take. */
+const patience = 30_000;
+
 /** The address of a file, as long as `done` was not called. */
 interface FileAddress {
   readonly url: string;
@@ -42,9 +45,16 @@ export async function fileAddress(file: Blob): Promise<FileAddress> {
   });
   await api.closeDocument().catch(() => undefined);
   await api.createDocument({ url: page, reasons: ['BLOBS'], justification: 'to save a backup' });
-  const url = await answered;
+  const url = await Promise.race([answered, tooLong()]);
   channel.close();
   return { url, done: () => api.closeDocument() };
+}
+
+/** A page that does not answer must not hold up what else is due. */
+function tooLong(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('the page that saves files did not answer')), patience);
+  });
 }
 
 /** Makes addresses for whoever asks for one, as long as this page is open. */

@@ -1,9 +1,8 @@
 import type { AllRecords } from '../backup/backup-file.ts';
 import { type Records, type StoreName, storeNames } from '../core/records.ts';
+import type { Stored } from '../core/stored.ts';
 import { database } from './database.ts';
-
-/** So many records are asked for at one go. */
-const batch = 500;
+import { batch, inBatches } from './in-batches.ts';
 
 /**
  * All records there are, as they are at one moment: a few hundred at a time, but at one look, so that
@@ -14,14 +13,9 @@ export async function allRecords(): Promise<AllRecords> {
   const all: Partial<Record<StoreName, readonly unknown[]>> = {};
   for (const name of storeNames) {
     const store = tx.objectStore(name);
-    const records: { readonly id: string }[] = [];
-    for (let from: IDBKeyRange | null = null; ; ) {
-      const some: readonly { readonly id: string }[] = await store.getAll(from, batch);
-      records.push(...some);
-      const last = some.at(-1);
-      if (last === undefined || some.length < batch) break;
-      from = IDBKeyRange.lowerBound(last.id, true);
-    }
+    const records: Stored[] = [];
+    const batches = inBatches<Stored>((range, most) => store.getAll(range, most));
+    for await (const some of batches) records.push(...some);
     all[name] = records;
   }
   return all as AllRecords;

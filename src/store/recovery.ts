@@ -1,7 +1,9 @@
 import { storeNames } from '../core/records.ts';
+import type { Stored } from '../core/stored.ts';
 import { alone } from './alone.ts';
 import { announce } from './announce.ts';
 import type { Database } from './database.ts';
+import { batch, inBatches } from './in-batches.ts';
 import {
   type JournalEntry,
   type JournalRow,
@@ -13,9 +15,6 @@ import { countsIn, look } from './mend.ts';
 import { tellProgress } from './progress.ts';
 import { noteRecovery } from './recovery-note.ts';
 import type { Counters } from './schema.ts';
-
-/** So many records are put back, or copied, at one go. */
-const batch = 500;
 
 /** Mends a database that does not agree with its second copy; looks again, once nobody else does it. */
 export async function recover(db: Database, whole: boolean): Promise<void> {
@@ -63,13 +62,8 @@ async function putBack(db: Database, rows: readonly JournalRow[]) {
 async function copyWhole(db: Database, rows: readonly JournalRow[]): Promise<void> {
   const copied = new Map(rows.map((row) => [journalKey(row.store, row.id), row]));
   for (const store of storeNames) {
-    let from: IDBKeyRange | null = null;
-    for (;;) {
-      const some: readonly { readonly id: string; readonly rev: number }[] = await db.getAll(
-        store,
-        from,
-        batch,
-      );
+    const batches = inBatches<Stored>((range, most) => db.getAll(store, range, most));
+    for await (const some of batches) {
       const lacking = new Map<string, JournalEntry>();
       for (const record of some) {
         const key = journalKey(store, record.id);
@@ -77,9 +71,6 @@ async function copyWhole(db: Database, rows: readonly JournalRow[]): Promise<voi
         copied.delete(key);
       }
       await writeJournal(lacking, null);
-      const last = some.at(-1);
-      if (last === undefined || some.length < batch) break;
-      from = IDBKeyRange.lowerBound(last.id, true);
     }
   }
   const gone = [...copied.values()].filter(({ record }) => record !== null);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { words } from '../platform/words.ts';
 import { onChanged } from '../store/announce.ts';
 import { type Recovery, recoveryTold, untoldRecovery } from '../store/recovery-note.ts';
-import './recovery-notice.css';
+import './remark.css';
 
 /** That something lost was put back, until somebody has read it. */
 export function RecoveryNotice() {
@@ -21,7 +21,7 @@ export function RecoveryNotice() {
     recoveryTold().catch(() => undefined);
   };
   return (
-    <div class="recovery-notice" role="status">
+    <div class="recovery-notice remark" role="status">
       <p>{words('recovered', count(recovery.clips), count(recovery.records))}</p>
       <button type="button" onClick={dismiss}>
         {words('dismiss')}

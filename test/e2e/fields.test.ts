@@ -3,6 +3,7 @@ import { answer, button, formOf, retype, rowOf } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig, WorldPage } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
+import { until } from './until.ts';
 
 const url = 'https://www.thequay.example/2026/book-of-tides';
 
@@ -245,12 +246,4 @@ async function clip(rig: Rig): Promise<Row> {
   const found = clips.find((one) => one.url === url);
   if (found === undefined) throw new Error('it was not clipped');
   return found;
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('waited in vain');
 }

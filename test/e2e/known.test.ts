@@ -4,6 +4,7 @@ import { answer, beginNextIssue, button, formOf, openSelected } from './curator.
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
+import { until } from './until.ts';
 
 const [first, second, third, fourth] = pages;
 if (!first || !second || !third || !fourth) throw new Error('four pages are needed');
@@ -195,22 +196,13 @@ function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
 
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 15_000;
-  while (performance.now() < end) {
-    if (await isSo()) return;
-    await pause(50);
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
-
-function saysInToast(rig: Rig, page: DrivenPage, text: string): Promise<void> {
-  return until(`the toast says “${text}”`, async () => (await rig.toastText(page)).includes(text));
+async function saysInToast(rig: Rig, page: DrivenPage, text: string): Promise<void> {
+  await until(async () => (await rig.toastText(page)).includes(text), `the toast says “${text}”`);
 }
 
 async function hasBadge(rig: Rig, page: DrivenPage, text: string): Promise<void> {
   await page.bringToFront();
-  await until(`the badge is “${text}”`, async () => (await rig.badgeText(page)) === text);
+  await until(async () => (await rig.badgeText(page)) === text, `the badge is “${text}”`);
 }
 
 /** The next Tab leads to what stands behind all of the page. */

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, button, formOf } from './curator.ts';
 import { inFreshBrowsers } from './in-both-browsers.ts';
-import type { DrivenPage, Rig } from './rig.ts';
-import { openLookout, type Row, stored } from './stored.ts';
+import type { DrivenPage } from './rig.ts';
+import { openLookout, stored } from './stored.ts';
+import { until } from './until.ts';
 
 const [first, second] = pages;
 if (!first || !second) throw new Error('two pages are needed');
@@ -60,7 +61,7 @@ inFreshBrowsers('a database that', (stage) => {
     await popup.click(await button(popup, 'Clip this page all the same'));
     await answer(popup, 'Kept aside');
     await popup.click(await button(popup, 'Download the second copy'));
-    const copy = await untilDownloaded(rig);
+    const copy = await until(async () => [...(await rig.downloads()).values()][0]);
     expect(copy).toContain('"format":"cuttings-backup"');
     expect(copy).toContain(first.url);
     // Whatever is asked twice is kept once.
@@ -76,8 +77,11 @@ inFreshBrowsers('a database that', (stage) => {
     await remove(lookout);
     const after = await rig.openPopup(page);
     await formOf(after);
-    const clips = await untilClips(lookout, 2);
-    expect(clips.map(({ url }) => url)).toEqual([first.url, second.url].toSorted());
+    const urls = await until(async () => {
+      const clips = await stored(lookout, 'clips');
+      return clips.length === 2 && clips.map(({ url }) => String(url));
+    });
+    expect(urls.toSorted()).toEqual([first.url, second.url].toSorted());
     await after.close();
     await page.close();
     await lookout.close();
@@ -108,33 +112,4 @@ function makeNewer(lookout: DrivenPage): Promise<void> {
         };
       }),
   );
-}
-
-async function untilClips(lookout: DrivenPage, count: number): Promise<readonly Row[]> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const clips = await stored(lookout, 'clips');
-    if (clips.length === count) {
-      return clips.toSorted((a, b) => (String(a.url) < String(b.url) ? -1 : 1));
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`not ${count} clips: ${JSON.stringify(await stored(lookout, 'clips'))}`);
-}
-
-async function untilDownloaded(rig: Rig): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const [file] = (await rig.downloads()).values();
-    if (file) return file;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('nothing was downloaded');
-}
-
-async function until(tell: () => Promise<string>): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const told = await tell();
-    if (told !== '') return told;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('waited in vain');
 }

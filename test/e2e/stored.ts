@@ -37,24 +37,34 @@ export async function newestClip(rig: Rig): Promise<Row> {
   return clips[0];
 }
 
-/** All records of a store of the extension's own database, read past all of its code. */
+/** All records of a store of the extension's own database, wherever it lies, read past all of its code. */
 export async function stored(lookout: DrivenPage, store: string): Promise<readonly Row[]> {
-  const json = await lookout.evaluate(
-    (name) =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('cuttings');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(reading.result));
-          };
+  const json = await lookout.evaluate(async (name) => {
+    interface Moved {
+      readonly chrome: {
+        readonly storage: { local: { get(key: string): Promise<{ shelf?: string }> } };
+      };
+      readonly navigator: {
+        readonly storageBuckets?: { open(name: string): Promise<{ indexedDB: IDBFactory }> };
+      };
+    }
+    const { chrome, navigator } = globalThis as unknown as Moved;
+    const { shelf } = await chrome.storage.local.get('shelf');
+    const bucket = shelf === undefined ? null : await navigator.storageBuckets?.open(shelf);
+    const factory = bucket?.indexedDB ?? indexedDB;
+    return new Promise<string>((resolve, reject) => {
+      const opening = factory.open('cuttings');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const reading = opening.result.transaction(name).objectStore(name).getAll();
+        reading.onerror = () => reject(reading.error);
+        reading.onsuccess = () => {
+          opening.result.close();
+          resolve(JSON.stringify(reading.result));
         };
-      }),
-    store,
-  );
+      };
+    });
+  }, store);
   return JSON.parse(json);
 }
 

@@ -4,6 +4,7 @@ import { openSelected } from './curator.ts';
 import { inBothBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { openLookout, stored } from './stored.ts';
+import { until } from './until.ts';
 
 const [first, second, third] = pages;
 if (!first || !second || !third) throw new Error('three pages are needed');
@@ -83,12 +84,4 @@ async function clipCount(rig: Rig, state: string): Promise<number> {
   const clips = await stored(lookout, 'clips');
   await lookout.close();
   return clips.filter((clip) => clip.state === state).length;
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('waited in vain');
 }

@@ -5,6 +5,7 @@ import { answer, formOf, select } from './curator.ts';
 import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage } from './rig.ts';
 import { newestClip, type Row } from './stored.ts';
+import { until } from './until.ts';
 
 /** What is said of a page before it is saved. */
 const notices = {
@@ -114,13 +115,4 @@ function noticeIn(popup: DrivenPage): Promise<string> {
   return popup.evaluate(() =>
     [...document.querySelectorAll('.access-notice')].map((one) => one.textContent).join('\n'),
   );
-}
-
-async function until(tell: () => Promise<string>): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const told = await tell();
-    if (told !== '') return told;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('waited in vain');
 }
