@@ -67,11 +67,13 @@ function Desk({ shown }: { readonly shown: Shown }) {
   if (view === null || place === null || page === 'reading') {
     return (
       <Frame busy={desk.failure === null}>
-        <DeskOpening
-          failure={desk.failure}
-          again={desk.again}
-          page={page === 'reading' ? null : page}
-        />
+        <main>
+          <DeskOpening
+            failure={desk.failure}
+            again={desk.again}
+            page={page === 'reading' ? null : page}
+          />
+        </main>
       </Frame>
     );
   }

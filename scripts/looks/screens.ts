@@ -64,6 +64,7 @@ import {
   undone,
   wordsTyped,
 } from './steps.ts';
+import { recoveryRead, storeLost, storeNewer } from './trouble-steps.ts';
 
 export interface Screen {
   readonly name: string;
@@ -109,6 +110,8 @@ export const screens: readonly Screen[] = [
   { name: 'popup-preview', open: over(known), steps: [atPreview] },
   { name: 'popup-markdown', open: over(known), steps: [atPreview, asMarkdown] },
   { name: 'popup-failure', open: over(known), steps: [diskFull, wordsTyped] },
+  { name: 'popup-recovered', open: over(known), steps: [atIssue, storeLost], back: [recoveryRead] },
+  { name: 'popup-trouble', open: over(known), steps: [atIssue, storeNewer], back: [storeLost, recoveryRead] },
   { name: 'panel-issue', open: panel, steps: [atIssue] },
   { name: 'panel-preview', open: panel, steps: [atPreview] },
   { name: 'tab', open: tab(wide), steps: [atIssue, previewShown] },
@@ -135,6 +138,7 @@ export const screens: readonly Screen[] = [
   { name: 'tabs-asked', open: tab(small), steps: [tabsAsked], back: [tabsLeft] },
   { name: 'tabs-list', open: tab(small, openTabs), steps: [tabsAsked, tabsAllowed, tabTicked], back: [tabsLeft] },
   { name: 'options', open: options },
+  { name: 'options-trouble', open: options, steps: [storeNewer], back: [storeLost, recoveryRead] },
   { name: 'options-backup', open: options, steps: [backupShown] },
   { name: 'options-restore', open: options, steps: [backupChosen] },
   { name: 'options-refused', open: options, steps: [strangerChosen] },

@@ -33,7 +33,7 @@ export function StoreTrouble({ failure, again, children }: Props) {
   };
   return (
     <section class="store-trouble" aria-labelledby="trouble">
-      <h1 id="trouble">{words('trouble_title')}</h1>
+      <h2 id="trouble">{words('trouble_title')}</h2>
       {failureWords(failure).map((line) => (
         <p key={line}>{line}</p>
       ))}
