@@ -3,7 +3,7 @@ import { completeClip, type KeptClip } from './complete-clip.ts';
 import type { TabReading } from './read-tab.ts';
 
 /** How long the page may take (ms): nobody waits for it. */
-const patience = 2_500;
+const patience = 6_000;
 
 /**
  * Adds to a clip that is stored and answered for what a second look at its page finds: what it is

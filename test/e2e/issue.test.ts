@@ -15,6 +15,7 @@ import {
 import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Gesture, Rig } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
+import { until } from './until.ts';
 
 const expectedFile = new URL('../fixtures/TT18.md', import.meta.url);
 
@@ -189,26 +190,19 @@ function said(name: string, rig: Rig, gesture: Gesture): void {
 
 /** Waits for the badge that says a silent clip is stored. */
 async function saved(rig: Rig, page: DrivenPage): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    // With dots behind it where something selected could not be quoted.
-    if ((await rig.badgeText(page)).startsWith('✓')) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('no ✓ on the badge');
+  // With dots behind it where something selected could not be quoted.
+  await until(async () => (await rig.badgeText(page)).startsWith('✓'), 'a ✓ on the badge');
 }
 
 /** Waits for what a second look at the page finds, which follows the answer. */
 async function followed(rig: Rig, { url, expected }: FixturePage): Promise<void> {
   const lookout = await openLookout(rig);
-  let clips: readonly Row[] = [];
-  for (let tries = 0; tries < 100; tries += 1) {
-    clips = await stored(lookout, 'clips');
-    if (clips.some((clip) => found(clip, 'title') === expected.title)) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(
+    async () =>
+      (await stored(lookout, 'clips')).some((clip) => found(clip, 'title') === expected.title),
+    `the clip of ${url} is called what its page is`,
+  );
   await lookout.close();
-  const titles = clips.map((clip) => found(clip, 'title'));
-  expect(titles, `the clip of ${url} is called what its page is`).toContain(expected.title);
 }
 
 function found(clip: Row, field: string): unknown {

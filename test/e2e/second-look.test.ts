@@ -3,6 +3,7 @@ import { answer, button, select } from './curator.ts';
 import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { Rig, WorldPage } from './rig.ts';
 import { openLookout, type Row, stored } from './stored.ts';
+import { until } from './until.ts';
 
 /** A page that says nothing of itself, and prints what it is called, who wrote it and when. */
 const page: WorldPage = {
@@ -56,13 +57,10 @@ function isWhole({ quotes }: Row): boolean {
 /** The only clip, once it is so. */
 async function clipThat(rig: Rig, isSo: (clip: Row) => boolean): Promise<Row> {
   const lookout = await openLookout(rig);
-  for (let tries = 0; tries < 100; tries += 1) {
+  const found = await until(async () => {
     const [clip] = await stored(lookout, 'clips');
-    if (clip && isSo(clip)) {
-      await lookout.close();
-      return clip;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`waited in vain: ${JSON.stringify(await stored(lookout, 'clips'))}`);
+    return clip && isSo(clip) ? clip : null;
+  });
+  await lookout.close();
+  return found;
 }
