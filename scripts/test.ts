@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureProgram } from './install-browsers.ts';
 
 /**
@@ -79,7 +80,22 @@ interface Counts {
   numPendingTests: number;
 }
 
+/** What is read of Vitest's report. */
+interface Report extends Counts {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 const counts: Counts = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+/** Each failure again at the very end, where it is looked for first. */
+const failures: string[] = [];
 const summary: string[] = [];
 let failed = false;
 const started = performance.now();
@@ -101,6 +117,7 @@ for (const [index, step] of steps.entries()) {
 }
 
 const seconds = Math.round((performance.now() - started) / 1000);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(
   `\n${summary.join('\n')}\n\n${failed ? 'Something failed' : 'All is well'} after ${seconds} s.`,
 );
@@ -136,10 +153,24 @@ function exitCodeOf({ run: [name = '', ...args], env }: Program): Promise<number
   });
 }
 
+function firstLine(text: string): string {
+  return text.trim().split('\n', 1)[0] ?? '';
+}
+
 function add(report: string): void {
   try {
-    const ran: Counts = JSON.parse(readFileSync(report, 'utf8'));
+    const ran: Report = JSON.parse(readFileSync(report, 'utf8'));
     for (const name of Object.keys(counts) as (keyof Counts)[]) counts[name] += ran[name];
+    for (const { name, message, assertionResults } of ran.testResults) {
+      const file = relative('.', name);
+      for (const { status, fullName, failureMessages } of assertionResults)
+        if (status === 'failed')
+          failures.push(
+            `  ${file}: ${fullName}\n    ${failureMessages.map(firstLine).join('\n    ')}`,
+          );
+      // What fails around the tests: hooks, imports.
+      if (message !== '') failures.push(`  ${file}: ${firstLine(message)}`);
+    }
   } catch {
     // Vitest itself did not come so far as to write a report: the step has failed and says so.
   }

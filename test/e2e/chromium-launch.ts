@@ -21,6 +21,16 @@ export interface Launched {
   close(): Promise<void>;
 }
 
+/** What would ask the network, and what is started ahead of a need that no test has. */
+const absent = [
+  'NetworkTimeServiceQuerying',
+  'AutofillServerCommunication',
+  'HttpsUpgrades',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'PreloadTopChromeWebUI',
+];
+
 /** The switches of a browser that is closed off, quiet, and sees the world instead of the web. */
 function switches(proxyPort: number): string[] {
   return [
@@ -32,7 +42,8 @@ function switches(proxyPort: number): string[] {
     '--window-size=1280,900',
     '--disable-quic',
     '--disable-component-update',
-    '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,HttpsUpgrades',
+    `--disable-features=${absent.join()}`,
+    '--animation-duration-scale=0',
     ...(process.platform === 'linux' ? ['--ozone-platform=x11'] : []),
     // Chromium's sandbox refuses to start for root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

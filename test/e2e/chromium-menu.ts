@@ -13,6 +13,9 @@ declare const chrome: {
   };
 };
 
+/** How long an item that was taken may need to say so (ms); after it, the menu was another one. */
+const SOON = 3_000;
+
 /** What Chromium tells of the place a menu was opened on. */
 type MenuPlace = Readonly<Record<'selectionText' | 'linkUrl' | 'mediaType' | 'srcUrl', string>> & {
   readonly editable: boolean;
@@ -78,10 +81,11 @@ export async function takeContextMenuItem(
     // From the bottom: "Inspect", on a bare page "View page source", then the extension's item.
     const bare = !place.editable && !place.selectionText && !place.linkUrl && !place.srcUrl;
     display.press('Up', 'Up', ...(bare ? ['Up'] : []), 'Return');
-    const item = await until('a menu item is taken', async () => {
+    const look = async () => {
       const answer = await taken();
       return answer === '' ? null : { id: answer ?? id };
-    }).catch(() => null);
+    };
+    const item = await until('a menu item is taken', look, SOON).catch(() => null);
     if (item !== null && item.id !== id) throw new Error(`The menu's item was ${item.id}.`);
     if (item !== null) return 'real';
     display.press('Escape', 'Escape');
