@@ -18,13 +18,17 @@ const allowed: Schema = {
   strip: ['script', 'style', 'template', 'noscript'],
 };
 
+/** So deep a browser's parser lays elements in each other; readers of trees call themselves for each level. */
+const deepest = 512;
+
 /**
  * The words to print of a quote, as Markdown blocks. The stored HTML is foreign text: it is
  * parsed and sanitised here, each time. Words that the editor altered (`shown`) are plain text;
- * where none of them is left, there are no blocks.
+ * where none of them is left, there are no blocks. Markup that lies too deep is done without.
  */
 export function quoteTree(quote: Quote): RootContent[] {
   if (quote.shown !== null) return paragraphs(quote.shown);
+  if (depthOf(quote.html) > deepest) return paragraphs(quote.exact);
   const tree = toMdast(sanitizedTree(quote.html), {
     handlers: { ...headings, code: formulaOrCode, pre: formulaOrBlock },
   });
@@ -37,6 +41,18 @@ export function quoteTree(quote: Quote): RootContent[] {
   return isPhrasing(first)
     ? [{ type: 'paragraph', children: blocks as PhrasingContent[] }]
     : blocks;
+}
+
+/** How deep the elements lie in each other at most, by their tags alone. */
+function depthOf(html: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [, end, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (name === 'br') continue;
+    depth = Math.max(0, depth + (end === '/' ? -1 : 1));
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 function sanitizedTree(html: string): HastRoot {

@@ -83,6 +83,13 @@ describe('a quote nested as deep as a browser parses', () => {
   });
 });
 
+describe('a quote nested deeper than any browser parses', () => {
+  it('gives its plain words', () => {
+    const html = `${'<b>'.repeat(20_000)}calm`;
+    expect(markdownOf(quoteTree(quoteOf(html, { exact: 'low *tide*' })))).toBe('low \\*tide\\*\n');
+  });
+});
+
 describe('a quote without usable markup', () => {
   it.each(['', '<script>x</script>', '<!-- x -->'])('in %j gives the plain words', (html) => {
     const words = quoteTree(quoteOf(html, { exact: 'low *tide*\n\nat noon' }));
