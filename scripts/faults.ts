@@ -6,13 +6,22 @@ import { browserKilled } from './faults/browser-killed.ts';
 import { damage } from './faults/damage.ts';
 import { diskFull } from './faults/disk-full.ts';
 import { type Fault, randomFrom } from './faults/fault.ts';
+import { popupClosed } from './faults/popup-closed.ts';
+import { quotaReached } from './faults/quota.ts';
 
 /**
  * `npm run faults`: what goes wrong on people's machines is made to go wrong here, with the built
  * extension in real browsers, and what was acknowledged is counted. `--short` for a minute's worth,
  * `--only NAME`, `--browser NAME`, `--seed N`, `--json FILE`. A new fault is a file and a line here.
  */
-const faults: readonly Fault[] = [backgroundEnded, browserKilled, damage, diskFull];
+const faults: readonly Fault[] = [
+  backgroundEnded,
+  browserKilled,
+  damage,
+  diskFull,
+  quotaReached,
+  popupClosed,
+];
 
 const { values } = parseArgs({
   options: {

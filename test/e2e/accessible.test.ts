@@ -14,7 +14,7 @@ import {
   select,
   writing,
 } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { openLookout, stored } from './stored.ts';
 
@@ -22,7 +22,7 @@ const [page, other] = pages;
 const [walled] = wallPages;
 if (!page || !other || !walled) throw new Error('three pages are needed');
 
-inBothBrowsers('axe-core finds nothing, all is in sight, and all can be hit', (stage) => {
+inFreshBrowsers('axe-core finds nothing, all is in sight, and all can be hit', (stage) => {
   it('on any screen of the popup, the tab and the options, light and dark', async () => {
     const { rig, world } = stage;
     const { found, look } = lookingOver(rig);

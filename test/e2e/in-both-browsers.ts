@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, TestRunner } from 'vitest';
+
 import { pages } from '../fixtures/pages.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
@@ -28,18 +29,22 @@ const worldPages: readonly WorldPage[] = pages.map(({ url, file }) => ({
 /**
  * Describes the same behaviour in both browsers, each with a fresh profile and the build that
  * ships. `CUTTINGS_BROWSER` names one of them to run that alone. Whatever the tests did, the web was
- * asked for the pages they opened, each as often as it was opened, and for nothing else.
+ * asked for the pages they opened, each as often as it was opened, and for nothing else. Another try
+ * of a test begins in a fresh browser, with the tests before it.
  */
 export function inBothBrowsers(what: string, tests: (stage: Stage) => void): void {
   describeInBoth(what, tests, false);
 }
 
-/** The same for tests of which none needs what one before it left: another try starts afresh. */
+/** The same for tests of which none needs what one before it left: it alone is tried again. */
 export function inFreshBrowsers(what: string, tests: (stage: Stage) => void): void {
   describeInBoth(what, tests, true);
 }
 
-function describeInBoth(what: string, tests: (stage: Stage) => void, afresh: boolean): void {
+/** So long (ms) the tests before one that is tried again may take together. */
+const patience = 300_000;
+
+function describeInBoth(what: string, tests: (stage: Stage) => void, alone: boolean): void {
   const only = process.env.CUTTINGS_BROWSER;
   for (const [name, { build, start }] of Object.entries(makers)) {
     if (only !== undefined && only !== name) continue;
@@ -59,13 +64,18 @@ function describeInBoth(what: string, tests: (stage: Stage) => void, afresh: boo
       beforeEach(async ({ task }) => {
         const isRetry = task.id === last;
         last = task.id;
-        if (!isRetry || !afresh) return;
+        if (!isRetry) return;
         // Another try must not meet what the one that failed left standing.
         await stage.rig.close();
         for (const name of readdirSync(downloadDir))
           rmSync(join(downloadDir, name), { recursive: true });
         await enter();
-      });
+        if (alone) return;
+        for (const earlier of task.suite?.tasks ?? []) {
+          if (earlier === task) break;
+          if (earlier.type === 'test') await TestRunner.getTestFn(earlier)();
+        }
+      }, patience);
       afterAll(async () => {
         await stage.rig?.close();
         await stage.world?.close();

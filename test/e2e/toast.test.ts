@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { openSelected } from './curator.ts';
-import { inBothBrowsers } from './in-both-browsers.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { openLookout, stored } from './stored.ts';
 import { until } from './until.ts';
@@ -9,7 +9,7 @@ import { until } from './until.ts';
 const [first, second, third] = pages;
 if (!first || !second || !third) throw new Error('three pages are needed');
 
-inBothBrowsers('after a silent clip', (stage) => {
+inFreshBrowsers('after a silent clip', (stage) => {
   it('a toast says so, and its Undo takes the clip back', async () => {
     const { rig } = stage;
     const page = await openSelected(rig, first);
