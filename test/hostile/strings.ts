@@ -3,7 +3,7 @@
 /** Long enough for what takes time to the square to be noticed. */
 const much = 20_000;
 
-export const hostileStrings: Readonly<Record<string, readonly string[]>> = {
+const hostileStrings: Readonly<Record<string, readonly string[]>> = {
   'nothing and almost nothing': [
     '',
     ' ',
