@@ -8,6 +8,7 @@ import { diskFull } from './faults/disk-full.ts';
 import { type Fault, randomFrom } from './faults/fault.ts';
 import { popupClosed } from './faults/popup-closed.ts';
 import { quotaReached } from './faults/quota.ts';
+import { schema } from './faults/schema.ts';
 
 /**
  * `npm run faults`: what goes wrong on people's machines is made to go wrong here, with the built
@@ -21,6 +22,7 @@ const faults: readonly Fault[] = [
   diskFull,
   quotaReached,
   popupClosed,
+  schema,
 ];
 
 const { values } = parseArgs({

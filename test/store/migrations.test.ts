@@ -8,7 +8,7 @@ import { databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Schema, UndoEntry } from '../../src/store/schema.ts';
 import { clipOf, now, quoteOf } from '../sample.ts';
-import { type StoreShape, versions } from './versions.ts';
+import { clipIn, type StoreShape, versions } from './versions.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -78,22 +78,6 @@ it('a clip that has its newest form already keeps it, whatever version the datab
   const clip = { ...clipOf(31), quotes: [quoteOf('low tide')] };
   expect(bringRecord('clips', clip, 0)).toEqual(clip);
 });
-
-/** A clip as a database of that version holds it. */
-function clipIn(version: number): Clip {
-  const newest = clipOf(31);
-  if (version > 2) return newest;
-  const { claims: _, leftOut, ...access } = newest.access;
-  return {
-    ...newest,
-    canonicalUrl: null,
-    identifiers: {},
-    tags: [],
-    event: null,
-    links: [],
-    access: { ...access, declared: 'unknown', ...(version === 2 && { leftOut }) },
-  } as unknown as Clip;
-}
 
 /** The step that made a clip. */
 function stepOf(clip: Clip): UndoEntry {

@@ -1,3 +1,6 @@
+import type { Clip } from '../../src/core/clip.ts';
+import { clipOf } from '../sample.ts';
+
 const first: Shape = {
   archiveLinks: { keyPath: 'id', indexes: { key: 'key' } },
   clips: { keyPath: 'id', indexes: { key: 'key', state: ['newsletter', 'state', 'created'] } },
@@ -43,4 +46,20 @@ export const versions: readonly Shape[] = [
 export interface StoreShape {
   readonly keyPath: string | readonly string[] | null;
   readonly indexes: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** A clip as a database of that version holds it. */
+export function clipIn(version: number): Clip {
+  const newest = clipOf(31);
+  if (version > 2) return newest;
+  const { claims: _, leftOut, ...access } = newest.access;
+  return {
+    ...newest,
+    canonicalUrl: null,
+    identifiers: {},
+    tags: [],
+    event: null,
+    links: [],
+    access: { ...access, declared: 'unknown', ...(version === 2 && { leftOut }) },
+  } as unknown as Clip;
 }
