@@ -35,6 +35,7 @@ export function DeskOpening({ failure, again, page }: Props) {
   if (trouble === null) return <Opening />;
   return (
     <Suspense fallback={<Opening />}>
+      <h1 class="unseen">{words('name')}</h1>
       <StoreTrouble failure={trouble} again={again}>
         {page && <ClipAside page={page} />}
       </StoreTrouble>

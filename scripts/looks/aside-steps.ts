@@ -39,14 +39,17 @@ export const stepTakenBack = pressed(
   'li:has(.step:not(.gone)) ~ li .step:not(.gone) .verbs button',
   '.notice.done',
 );
-/** The clip that was removed last cannot be unclipped while that stands. */
+/** The clip that was removed last cannot be unclipped while that stands: the first step there is. */
 export const wayTold: Step = async (app) => {
-  await app.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[aria-label^="Take back: clipping “Tables"]')]
-      .at(-1)
-      ?.click(),
-  );
-  await shown(app, '.notice.failed');
+  const unclip = () => {
+    document.querySelector<HTMLElement>('.timeline-view .older')?.click();
+    const clipped = [...document.querySelectorAll<HTMLElement>('.timeline-view li')].filter(
+      (step) => step.querySelector('.subject')?.textContent?.includes('Tables'),
+    );
+    clipped.at(-1)?.querySelector<HTMLElement>('[data-first]')?.click();
+    return document.querySelector('.notice.failed') !== null;
+  };
+  await app.waitFor('what is in the way', unclip, []);
 };
 /** Where one is is kept a moment later, and the popup is closed at once. */
 export const asideLeft: Step = async (app) => {
