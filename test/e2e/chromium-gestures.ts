@@ -5,6 +5,7 @@ import { sleep, soonOr, until } from './chromium-page.ts';
 import { type BuiltManifest, evaluateInExtension, runningWorker } from './chromium-worker.ts';
 import { type Display, xChord } from './display.ts';
 import { expressionOf } from './expression.ts';
+import { painted } from './painted.ts';
 import type { Gesture } from './rig.ts';
 
 /** What a gesture needs of the browser it is made in. */
@@ -34,18 +35,9 @@ declare const chrome: {
 /** Gives the browser's window the real keyboard, with the page's tab in front. */
 export async function focus(display: Display, page: Page): Promise<void> {
   await page.bringToFront();
-  // A key that is pressed before a page has first been painted is dropped, which nobody's hand can be
-  // quick enough for; on a busy machine that takes its time.
   await soonOr(page.evaluate(expressionOf(painted, [])), undefined);
   display.focusWindow(await soonOr(page.title(), ''));
   await sleep(150);
-}
-
-/** Runs in the page: resolves when it has been painted. */
-function painted(): Promise<void> {
-  return new Promise((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => done()));
-  });
 }
 
 /** Dispatches an event in the worker, with the active tab last, as the browser does. */

@@ -139,6 +139,10 @@ export function drivenPage(page: Page): DrivenPage {
     screenshot: async (file) => {
       await page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });
     },
+    goTo: async (url) => {
+      await page.bringToFront();
+      await page.goto(url, { timeout: 15_000 });
+    },
     bringToFront: () => page.bringToFront(),
     close: async () => {
       if (!page.isClosed()) await orClosed(page, () => page.close());

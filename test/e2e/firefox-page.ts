@@ -90,6 +90,11 @@ export function drivenPage(session: FirefoxSession, target: Target): DrivenPage 
       });
       await writeFile(file, (image as { value: string }).value, 'base64');
     },
+    goTo: (url) =>
+      session.turn(async () => {
+        await target.select(session, true);
+        await session.send('content', 'WebDriver:Navigate', { url });
+      }),
     bringToFront: () => session.turn(() => target.select(session, true)),
     close: () =>
       session.turn(async () => {

@@ -1,12 +1,14 @@
 /** What a rig does in a Firefox that runs. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as browserSide from './firefox-browser.ts';
 import * as gestures from './firefox-gestures.ts';
 import { drivenPage } from './firefox-page.ts';
 import type { FirefoxSession, Target } from './firefox-session.ts';
 import { tabTarget } from './firefox-targets.ts';
 import { until } from './firefox-wait.ts';
+import { painted } from './painted.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 
 /** The extension as it was installed. */
@@ -73,6 +75,9 @@ export function rigOf(session: FirefoxSession, installed: Installed): Omit<Rig, 
     },
     openedPopup,
     pressShortcut: async (page, command) => {
+      await page.bringToFront();
+      // One that is busy for ever never says so.
+      await Promise.race([page.evaluate(painted), sleep(500)]);
       await gestures.pressShortcut(session, manifest, targetOf(page), command);
       return 'real';
     },

@@ -91,11 +91,21 @@ function describeInBoth(what: string, tests: (stage: Stage) => void, alone: bool
 
 /** Opens pages as before, and notes what is asked of the web for them. */
 function noting(open: Rig['openPage'], opened: string[]): Rig['openPage'] {
-  return (url, options) => {
+  const note = (url: string): void => {
     // Firefox and Chromium load a page anew to show its source.
     const address = url.replace(/^view-source:/, '').replace(/#.*$/, '');
     if (/^https?:/.test(address)) opened.push(new URL(address).href);
-    return open(url, options);
+  };
+  return async (url, options) => {
+    note(url);
+    const page = await open(url, options);
+    const goTo = page.goTo.bind(page);
+    return Object.assign(page, {
+      goTo: (next: string) => {
+        note(next);
+        return goTo(next);
+      },
+    });
   };
 }
 

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
-import { answer, formOf, openSelected } from './curator.ts';
+import { answer, formOf, select, visit } from './curator.ts';
 import { inFreshBrowsers } from './in-both-browsers.ts';
 import { newestClip, type Row } from './stored.ts';
 
 inFreshBrowsers('a clip says of its page', (stage) => {
   it.each(pages.map((page) => [page.file, page] as const))('%s', async (_, fixture) => {
     const { rig } = stage;
-    const page = await openSelected(rig, fixture);
+    const page = await visit(rig, fixture.url);
+    await select(page, fixture.select);
     const popup = await rig.openPopup(page);
     await formOf(popup);
     await popup.press('Enter');
     await answer(popup, 'Clipped to');
     await popup.close();
-    await page.close();
     const { quoteMarkdown, ...expected } = fixture.expected;
     expect(saidBy(await newestClip(rig))).toEqual({
       ...expected,

@@ -39,6 +39,8 @@ export interface DrivenPage {
   resize(width: number, height: number): Promise<void>;
   /** Writes a PNG of the viewport. */
   screenshot(file: string): Promise<void>;
+  /** Has its tab, brought to the front, load another address. */
+  goTo(url: string): Promise<void>;
   /** Makes its tab the active one. */
   bringToFront(): Promise<void>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { signs } from '../../src/paywalls/signs.ts';
 import { BEHIND, latePage, wallPages } from '../fixtures/wall-pages.ts';
-import { answer, formOf, select } from './curator.ts';
+import { answer, formOf, select, visit } from './curator.ts';
 import { inFreshBrowsers } from './in-both-browsers.ts';
 import type { DrivenPage } from './rig.ts';
 import { newestClip, type Row } from './stored.ts';
@@ -22,7 +22,7 @@ inFreshBrowsers('of a page, as it is drawn', (stage) => {
     async (now, _, wall) => {
       const { rig, world } = stage;
       world.add(wall);
-      const page = await rig.openPage(wall.url);
+      const page = await visit(rig, wall.url);
       if (wall.body.includes('id="words"')) await select(page, words);
       const popup = await rig.openPopup(page);
       await formOf(popup);
@@ -33,7 +33,6 @@ inFreshBrowsers('of a page, as it is drawn', (stage) => {
       await popup.press('Enter');
       await answer(popup, 'Clipped to');
       await popup.close();
-      await page.close();
       const clip = await newestClip(rig);
       expect((clip.access as Row).now).toBe(now);
       expect(JSON.stringify(clip)).not.toContain(BEHIND);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ambiguous, revisions, type WordsPage, wordsPages } from '../fixtures/words-pages.ts';
-import { answer, formOf, select } from './curator.ts';
+import { answer, formOf, select, visit } from './curator.ts';
 import { inFreshBrowsers, type Stage } from './in-both-browsers.ts';
 import type { DrivenPage, Rig } from './rig.ts';
 import { clipsOf, type Row } from './stored.ts';
@@ -15,10 +15,10 @@ inFreshBrowsers('a link to the words', (stage) => {
   it.each(wordsPages.map((page) => [page.id, page] as const))('leads to %s', async (_, words) => {
     const { rig, world } = stage;
     world.add(words);
-    const page = await openWords(rig, words);
+    const page = await visit(rig, words.url);
+    await select(page, words.select);
     await rig.pressShortcut(page, 'clip');
     const { fragment } = await quoteOf(rig, words, (quote) => quote.fragment !== null);
-    await page.close();
     expect(fragment).toMatch(words.fragment ?? /^[\w%,-]+$/);
     const there = await rig.openPage(`${words.url}#:~:text=${fragment}`);
     const seen = await there.waitFor(
@@ -57,11 +57,10 @@ inFreshBrowsers('a link to the words', (stage) => {
     await quoteOf(rig, words, (quote) => quote.fragment !== null);
     const popup = await rig.openPopup(page);
     await formOf(popup);
-    const href = await popup.waitFor(
-      'the link',
-      () => document.querySelector<HTMLAnchorElement>('.quote-standing a')?.href,
-      [],
-    );
+    const link = () => document.querySelector<HTMLAnchorElement>('.quote-standing a')?.href;
+    const href = await popup.waitFor('the link', link, []).catch(async (cause) => {
+      throw new Error(await popup.evaluate(() => document.body.innerText), { cause });
+    });
     expect(href).toContain(`${words.url}#:~:text=`);
     await popup.close();
     await page.close();
