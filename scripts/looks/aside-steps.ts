@@ -39,17 +39,22 @@ export const stepTakenBack = pressed(
   'li:has(.step:not(.gone)) ~ li .step:not(.gone) .verbs button',
   '.notice.done',
 );
-/** The clip that was removed last cannot be unclipped while that stands: the first step there is. */
+/** The clip that was removed last cannot be unclipped while that stands: the oldest step there is. */
 export const wayTold: Step = async (app) => {
-  const unclip = () => {
-    document.querySelector<HTMLElement>('.timeline-view .older')?.click();
-    const clipped = [...document.querySelectorAll<HTMLElement>('.timeline-view li')].filter(
-      (step) => step.querySelector('.subject')?.textContent?.includes('Tables'),
-    );
-    clipped.at(-1)?.querySelector<HTMLElement>('[data-first]')?.click();
-    return document.querySelector('.notice.failed') !== null;
+  const isAll = () => {
+    const older = document.querySelector<HTMLElement>('.timeline-view .older');
+    older?.click();
+    return older === null;
   };
-  await app.waitFor('what is in the way', unclip, []);
+  await app.waitFor('all steps', isAll, []);
+  await app.evaluate(() =>
+    [...document.querySelectorAll('.timeline-view li')]
+      .filter((step) => step.querySelector('.subject')?.textContent?.includes('Tables'))
+      .at(-1)
+      ?.querySelector<HTMLElement>('[data-first]')
+      ?.click(),
+  );
+  await shown(app, '.notice.failed');
 };
 /** Where one is is kept a moment later, and the popup is closed at once. */
 export const asideLeft: Step = async (app) => {
