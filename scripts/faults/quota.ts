@@ -8,9 +8,12 @@ import { startWorld } from '../../test/e2e/world.ts';
 import { type Fault, type How, type Outcome, seededId } from './fault.ts';
 import { type Ask, askInTurn, deskOrTrouble, emptied } from './in-page.ts';
 
-/** What the browser allows all databases of the extension together (bytes). */
-const quota = 6_000_000;
-const clips = { long: 100, short: 10 };
+/**
+ * What the browser allows all databases of the extension together (bytes): little, but with room for
+ * what makes a write last once there is space again (five megabytes).
+ */
+const quota = 40_000_000;
+const clips = { long: 50, short: 10 };
 
 /** The browser allows no more space, and later some again. */
 export const quotaReached: Fault = {
