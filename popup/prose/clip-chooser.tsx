@@ -71,6 +71,8 @@ export function ClipChooser({ clips, issues, selected, choose, leave }: Props) {
         }}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
+          // It is the window that was left, to look something up: the choice waits.
+          if (!document.hasFocus()) return;
           const to = event.relatedTarget as Node | null;
           if (!event.currentTarget.parentElement?.contains(to)) leave(null);
         }}

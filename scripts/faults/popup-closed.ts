@@ -8,7 +8,7 @@ import type { DrivenPage, Rig } from '../../test/e2e/rig.ts';
 import { startWorld } from '../../test/e2e/world.ts';
 import { type Fault, type How, type Outcome, someOf } from './fault.ts';
 
-const keystrokes = { long: 300, short: 8 };
+const keystrokes = { long: 300, short: 4 };
 
 /** So long (ms) a popup may stand after its last key: what was typed is on its way at any of them. */
 const linger = 400;

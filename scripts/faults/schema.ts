@@ -34,7 +34,8 @@ async function run({ browser }: How): Promise<Outcome> {
     await first.close();
     const lookout = await running.open(quiet);
     for (const version of versions.map((_, at) => at + 1)) {
-      const before = { ...clipIn(version) };
+      // Newer than what was made before it: an older one would be taken for one that was removed.
+      const before = { ...clipIn(version), rev: version };
       await make(lookout, version, before);
       const begun = performance.now();
       const { desk, shows } = await open();
@@ -42,7 +43,7 @@ async function run({ browser }: How): Promise<Outcome> {
       if (shows === 'trouble') broken.push(`version ${version}: ${await wordsIn(desk)}`);
       const { clip, version: now } = await storedClip(lookout, before.id);
       if (now !== versions.length) broken.push(`version ${version} became ${now}`);
-      if (isDeepStrictEqual(clip, { ...clipOf(31) })) same += 1;
+      if (isDeepStrictEqual(clip, { ...clipOf(31), rev: version })) same += 1;
       else broken.push(`version ${version}: the clip is ${JSON.stringify(clip)}`);
       await desk.close();
 
@@ -65,13 +66,14 @@ async function run({ browser }: How): Promise<Outcome> {
         .catch(() => broken.push(`version ${version} does not open after it was let go`));
       await waiting.close();
     }
-    await make(lookout, versions.length + 1, { ...clipOf(31) });
+    const later = { ...clipOf(31), rev: versions.length + 1 };
+    await make(lookout, versions.length + 1, later);
     const { desk, shows } = await open();
     const words = await wordsIn(desk);
     if (shows === 'trouble' && words.includes('newer Cuttings')) told += 1;
     else broken.push(`written by a newer version: ${shows} ${words}`);
     const { clip, version } = await storedClip(lookout, clipOf(31).id);
-    if (version !== versions.length + 1 || !isDeepStrictEqual(clip, { ...clipOf(31) }))
+    if (version !== versions.length + 1 || !isDeepStrictEqual(clip, later))
       broken.push(`written by a newer version, it was changed: ${version}`);
     const figures = { versions: versions.length, same, told, 'slowest (ms)': Math.round(slowest) };
     return { figures, broken };

@@ -43,7 +43,7 @@ async function putBack(db: Database, rows: readonly JournalRow[]) {
     const tx = db.transaction(storeNames, 'readwrite', { durability: 'strict' });
     const writes = some.map(async ({ store, id, record, rev }) => {
       const current = await tx.objectStore(store).get(id);
-      if ((current?.rev ?? 0) >= rev) return;
+      if (current !== undefined && current.rev >= rev) return;
       if (record !== null) {
         await tx.objectStore(store).put(record as never);
         done.records += 1;

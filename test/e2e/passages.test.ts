@@ -97,6 +97,11 @@ inBothBrowsers('prose that weaves clips', (stage) => {
     await desk.type('@');
     await chooser(desk);
     await desk.type('tables rerun');
+    // Somebody looks something up in another tab, and finds the choice as it was.
+    const aside = await rig.openPage('about:blank');
+    await aside.close();
+    await desk.bringToFront();
+    await chooser(desk);
     await desk.press('ArrowDown');
     await desk.press('Enter');
     await writing(desk);

@@ -72,6 +72,14 @@ describe('a database that was', () => {
     expect(await untoldRecovery()).toBeNull();
   });
 
+  it('emptied gets back what was never changed since it was made, too', async () => {
+    await fill();
+    await tamper((db) => db.put('clips', { ...clipOf(35), rev: 0 }));
+    await mend(await database(), true);
+    await emptied();
+    expect(await (await database()).get('clips', idOf(35))).toEqual({ ...clipOf(35), rev: 0 });
+  });
+
   it('emptied goes on under its own name, and its next opening finds nothing amiss', async () => {
     await fill();
     const { storeId, seq } = storedLocally.get('canary') as { storeId: string; seq: number };
