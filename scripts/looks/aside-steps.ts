@@ -39,21 +39,24 @@ export const stepTakenBack = pressed(
   'li:has(.step:not(.gone)) ~ li .step:not(.gone) .verbs button',
   '.notice.done',
 );
-/** The clip that was removed last cannot be unclipped while that stands: the oldest step there is. */
+/** What was removed last cannot be unclipped while that stands: the oldest step there is of it. */
 export const wayTold: Step = async (app) => {
   const isAll = () => {
     const older = document.querySelector<HTMLElement>('.timeline-view .older');
     older?.click();
-    return older === null;
+    // Between two readings there is no step at all.
+    return older === null && document.querySelector('.timeline-view li') !== null;
   };
   await app.waitFor('all steps', isAll, []);
-  await app.evaluate(() =>
-    [...document.querySelectorAll('.timeline-view li')]
-      .filter((step) => step.querySelector('.subject')?.textContent?.includes('Tables'))
+  await app.evaluate(() => {
+    const subject = (step?: Element) => step?.querySelector('.subject')?.textContent;
+    const steps = [...document.querySelectorAll('.timeline-view li')];
+    steps
+      .filter((step) => subject(step) === subject(steps[0]))
       .at(-1)
       ?.querySelector<HTMLElement>('[data-first]')
-      ?.click(),
-  );
+      ?.click();
+  });
   await shown(app, '.notice.failed');
 };
 /** Where one is is kept a moment later, and the popup is closed at once. */
