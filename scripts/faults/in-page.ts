@@ -2,6 +2,7 @@
 
 import { nothingTyped } from '../../src/core/settings.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
+import { stored } from '../../test/e2e/stored.ts';
 import { captureOf } from '../../test/sample.ts';
 
 /** One thing that is asked of the background. */
@@ -118,24 +119,35 @@ export function deskOrTrouble(page: DrivenPage): Promise<'desk' | 'trouble'> {
   ) as Promise<'desk' | 'trouble'>;
 }
 
+/** The ids of all clips that are in the database. */
+export async function clipsIn(page: DrivenPage): Promise<readonly string[]> {
+  return (await stored(page, 'clips')).map(({ id }) => String(id));
+}
+
+/** The ids of the clips that wait in the reserve. */
+export function inReserve(page: DrivenPage): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    interface Api {
+      readonly storage: { local: { get(key: string): Promise<{ reserve?: object }> } };
+    }
+    const global = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { reserve } = await (global.browser ?? global.chrome).storage.local.get('reserve');
+    return Object.keys(reserve ?? {});
+  });
+}
+
 /** Has what waits in reserve go in, and waits until nothing does; gives how much there was. */
 export async function emptied(page: DrivenPage): Promise<number> {
-  const look = () =>
-    page.evaluate(async () => {
+  const first = (await inReserve(page)).length;
+  for (let tries = 0; tries < 100 && (await inReserve(page)).length > 0; tries += 1) {
+    await page.evaluate(async () => {
       interface Api {
         readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-        readonly storage: { local: { get(key: string): Promise<{ reserve?: object }> } };
       }
       const global = globalThis as unknown as { browser?: Api; chrome: Api };
-      const api = global.browser ?? global.chrome;
-      const { reserve } = await api.storage.local.get('reserve');
-      const waiting = Object.keys(reserve ?? {}).length;
       const asked = { call: 'lookAfterStore', argument: 'opened' };
-      if (waiting > 0) await api.runtime.sendMessage(asked).catch(() => undefined);
-      return waiting;
+      await (global.browser ?? global.chrome).runtime.sendMessage(asked).catch(() => undefined);
     });
-  const first = await look();
-  for (let tries = 0; tries < 100 && (await look()) > 0; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return first;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChromium } from '../../test/e2e/chromium.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
-import { stored } from '../../test/e2e/stored.ts';
 import { startWorld } from '../../test/e2e/world.ts';
-import { type Fault, type How, type Outcome, seededId } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble, emptied } from './in-page.ts';
+import { clipsInTurn } from './clips-in-turn.ts';
+import type { Fault, How, Outcome } from './fault.ts';
+import { clipsIn, deskOrTrouble, emptied, inReserve } from './in-page.ts';
 
 /**
  * What the browser allows all databases of the extension together (bytes): little, but with room for
@@ -38,47 +38,34 @@ async function run({ isShort, random }: How): Promise<Outcome> {
 
     const count = clips[isShort ? 'short' : 'long'];
     const broken: string[] = [];
-    const acknowledged = new Set<string>();
-    let told = 0;
-    let number = 0;
+    const made = clipsInTurn(page, random);
     const clip = async () => {
-      for (let time = 0; time < count; time += 1) {
-        const [clipId = '', placementId, orderId] = [0, 1, 2].map(() => seededId(random));
-        number += 1;
-        const ask = { kind: 'clip', number, ids: { clipId, placementId, orderId } } as Ask;
-        const { done, said } = await askInTurn(page, [ask], 4);
-        if (done === 1) acknowledged.add(clipId);
-        else if (said === '') broken.push(`clip ${number} was not answered for`);
-        else told += 1;
-      }
+      const before = made.acknowledged.size;
+      broken.push(...(await made.make(count)));
+      return made.acknowledged.size - before;
     };
-    const readable = async (when: string) => {
-      const ids = new Set((await stored(page, 'clips')).map(({ id }) => String(id)));
-      for (const id of await inReserve(page)) ids.add(id);
-      const lost = [...acknowledged].filter((id) => !ids.has(id)).length;
-      if (lost > 0) broken.push(`${when}: ${lost} of ${acknowledged.size} are lost`);
+    const look = async (when: string) => {
+      const lost = made.lostOf([...(await clipsIn(page)), ...(await inReserve(page))]);
+      if (lost > 0) broken.push(`${when}: ${lost} of ${made.acknowledged.size} are lost`);
       return lost;
     };
 
-    await clip();
-    if (acknowledged.size < count) broken.push('a clip failed while there was space');
+    if ((await clip()) < count) broken.push('a clip failed while there was space');
     const filled = await fill(page);
-    await clip();
-    const whileFull = acknowledged.size - count;
-    await readable('while there is no space');
+    const whileFull = await clip();
+    await look('while there is no space');
     const reserved = (await inReserve(page)).length;
+    const told = made.told();
     if (told + reserved === 0) broken.push('there was space all the time: nothing was tried');
     await empty(page);
-    const before = acknowledged.size;
-    await clip();
-    if (acknowledged.size < before + count) broken.push('a clip failed once there was space again');
+    if ((await clip()) < count) broken.push('a clip failed once there was space again');
     await emptied(page);
-    const lost = await readable('with space again');
+    const lost = await look('with space again');
     const waiting = (await inReserve(page)).length;
     if (waiting > 0) broken.push(`${waiting} still wait in the reserve`);
-    const figures = { clips: 3 * count, acknowledged: acknowledged.size };
+    const figures = { clips: 3 * count, acknowledged: made.acknowledged.size, whileFull };
     return {
-      figures: { ...figures, whileFull, 'by way of the reserve': reserved, told, lost, filled },
+      figures: { ...figures, 'by way of the reserve': reserved, told, lost, 'filled (kB)': filled },
       broken,
     };
   } finally {
@@ -138,14 +125,4 @@ function empty(page: DrivenPage): Promise<void> {
         removing.onerror = () => reject(removing.error);
       }),
   );
-}
-
-/** The ids of the clips that wait in the reserve. */
-function inReserve(page: DrivenPage): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<{ reserve?: object }> } } };
-    };
-    return Object.keys((await chrome.storage.local.get('reserve')).reserve ?? {});
-  });
 }

@@ -61,13 +61,16 @@ function sided<T>(value: T): T {
   return isSided ? value : ({ found: value, corrected: null } as T);
 }
 
+/** Said here as that version had it, whatever becomes of it later. */
+const leftOut = { characters: 0, why: [] } as const;
+
+/** What a quote of the first version lacks. */
+const added = { from: 'page', leftOut, fragment: null } as const;
+
 function withLeftOut(clip: Clip): Clip {
-  const leftOut = { characters: 0, why: [] };
   return {
     ...clip,
     access: { ...clip.access, leftOut: clip.access.leftOut ?? leftOut },
     quotes: clip.quotes.map((quote) => ({ ...added, ...quote })),
   };
 }
-
-const added = { from: 'page', leftOut: { characters: 0, why: [] }, fragment: null } as const;

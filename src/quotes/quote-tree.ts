@@ -18,7 +18,10 @@ const allowed: Schema = {
   strip: ['script', 'style', 'template', 'noscript'],
 };
 
-/** So deep a browser's parser lays elements in each other; readers of trees call themselves for each level. */
+/**
+ * So deep a browser's parser lays elements in each other; readers of trees call themselves for each
+ * level.
+ */
 const deepest = 512;
 
 /**
