@@ -7,21 +7,26 @@ import { useNotices } from '../src/ui/notice.tsx';
 import { useStored } from '../src/ui/use-stored.ts';
 import './backup-section.css';
 import { saveByClick } from '../src/ui/save-by-click.ts';
+import { FolderField } from './folder-field.tsx';
 import { RestoreForm } from './restore-form.tsx';
 import { ScheduleField } from './schedule-field.tsx';
+import { useBackupFolder } from './use-backup-folder.ts';
 import { writtenClips, writtenCount, writtenSize, writtenTime } from './written.ts';
 
 /** All that is kept here as one file, by hand and by itself, and back again. */
 export function BackupSection() {
   const state = useStored(backupState, [], isOfBackups);
+  const folder = useBackupFolder();
   if (state === null) return null;
+  const { schedule } = state.backups;
   return (
     <section class="backup" aria-labelledby="backup">
       <h2 id="backup">{words('backup')}</h2>
       <p>{words('backup_is')}</p>
       <LastBackup {...state} />
       <DownloadButton />
-      <ScheduleField schedule={state.backups.schedule} />
+      <ScheduleField schedule={schedule} folder={folder.folder} />
+      <FolderField {...folder} isUsed={schedule !== 'off'} />
       <RestoreForm />
     </section>
   );

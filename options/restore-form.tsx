@@ -7,7 +7,7 @@ import { writtenCount } from './written.ts';
 /** A file chosen, what it would change, and then that. */
 export function RestoreForm() {
   const chooser = useRef<HTMLInputElement>(null);
-  const { step, choose, wish, restore, undo, leave } = useRestore();
+  const { step, choose, wish, restore, stop, undo, leave } = useRestore();
   const isBusy = step.kind === 'reading' || step.kind === 'writing';
   return (
     <div class="restore">
@@ -30,7 +30,9 @@ export function RestoreForm() {
       <div role="status">
         {step.kind === 'reading' && <p class="faint">{readingWords(step)}</p>}
         {step.kind === 'writing' && (
-          <p class="faint">{words('restore_writing', writtenCount(step.of))}</p>
+          <p class="faint">
+            {words('restore_writing', writtenCount(step.done), writtenCount(step.of))}
+          </p>
         )}
         {step.kind === 'refused' && (
           <div class="refused">
@@ -52,6 +54,11 @@ export function RestoreForm() {
           </p>
         )}
       </div>
+      {step.kind === 'writing' && (
+        <button type="button" onClick={stop}>
+          {words('restore_cancel')}
+        </button>
+      )}
       {step.kind === 'planned' && (
         <RestorePreview {...step} wish={wish} restore={restore} leave={leave} />
       )}

@@ -7,8 +7,17 @@ import { words } from '../src/platform/words.ts';
 import { noteBackups } from '../src/store/backups.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 
-/** How often a backup is made by itself: chosen, the browser asks; given up, it is given back. */
-export function ScheduleField({ schedule }: { readonly schedule: BackupSchedule }) {
+interface Props {
+  readonly schedule: BackupSchedule;
+  /** The folder that backups go to; null: the one of downloads. */
+  readonly folder: { readonly name: string } | null;
+}
+
+/**
+ * How often a backup is made by itself: chosen, the browser asks whether files may be saved, unless a
+ * folder was chosen before; given up, that is given back.
+ */
+export function ScheduleField({ schedule, folder }: Props) {
   const id = useId();
   const how = useId();
   const { tell, fail } = useNotices();
@@ -16,7 +25,7 @@ export function ScheduleField({ schedule }: { readonly schedule: BackupSchedule 
     const chosen = field.value as BackupSchedule;
     try {
       // Nothing may come before the question: the choice has to be at hand when it is asked.
-      if (chosen !== 'off' && !(await askToSaveFiles())) {
+      if (chosen !== 'off' && folder === null && !(await askToSaveFiles())) {
         field.value = schedule;
         tell([words('backup_schedule_refused')]);
         return;
@@ -46,7 +55,7 @@ export function ScheduleField({ schedule }: { readonly schedule: BackupSchedule 
         ))}
       </select>
       <p id={how} class="faint">
-        {words('backup_schedule_how')}
+        {folder === null ? words('backup_schedule_how') : words('backup_folder_how', folder.name)}
       </p>
     </div>
   );

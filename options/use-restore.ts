@@ -14,9 +14,12 @@ type Step =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | { readonly kind: 'refused'; readonly name: string; readonly why: Refusal }
   | ({ readonly kind: 'planned' } & Planned)
-  | { readonly kind: 'writing'; readonly of: number }
+  | { readonly kind: 'writing'; readonly done: number; readonly of: number }
   /** `orderId` is null where it cannot be undone. */
   | { readonly kind: 'restored'; readonly count: number; readonly orderId: string | null };
+
+/** How often progress is shown: drawn for every record it would take longer than the records. */
+const shownEvery = 250;
 
 /** What restoring a file would change by now. */
 export interface Planned {
@@ -32,6 +35,8 @@ export function useRestore() {
   const { tell, fail, clear } = useNotices();
   /** Of a file chosen while another is read, the first is forgotten. */
   const newest = useRef(0);
+  /** What calls the writing off; null while nothing is written. */
+  const writing = useRef<AbortController | null>(null);
   const leave = () => setStep({ kind: 'idle' });
   const plan = async (name: string, backup: Backup, wished: Wish) =>
     setStep({ kind: 'planned', name, backup, wished, plan: await planRestore(backup, wished) });
@@ -77,13 +82,29 @@ export function useRestore() {
       orTell(async () => {
         if (step.kind !== 'planned') return;
         const { plan } = step;
-        setStep({ kind: 'writing', of: plan.changes.length });
+        const of = plan.changes.length;
+        const told = (done: number) => {
+          if (done % shownEvery === 0) setStep({ kind: 'writing', done, of });
+        };
+        const calling = new AbortController();
+        writing.current = calling;
+        setStep({ kind: 'writing', done: 0, of });
         const by = { id: crypto.randomUUID(), at: new Date().toISOString() };
-        await restore(plan, by);
+        try {
+          await restore(plan, by, { told, signal: calling.signal });
+        } catch (error) {
+          if (!calling.signal.aborted) throw error;
+          // As it was before: the same plan, to be carried out or left.
+          return setStep(step);
+        } finally {
+          writing.current = null;
+        }
         markShownTabs();
         const orderId = plan.isUndoable ? by.id : null;
         setStep({ kind: 'restored', count: plan.changes.length, orderId });
       }),
+    /** Calls the restoring off; what is written by then is taken back, all of it. */
+    stop: () => writing.current?.abort(),
     undo: () =>
       orTell(async () => {
         if (step.kind !== 'restored' || step.orderId === null) return;

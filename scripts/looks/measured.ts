@@ -14,8 +14,11 @@ export function overflowing(app: DrivenPage): Promise<readonly string[]> {
       `${one.localName}${one.id ? `#${one.id}` : ''}${[...one.classList].map((name) => `.${name}`).join('')} “${(one.textContent ?? '').trim().slice(0, 30)}”`;
     const isUnseen = (one: Element) => one.closest('.unseen') !== null;
     const scrolls = (one: Element) => /auto|scroll/.test(getComputedStyle(one).overflowX);
+    // A dialog lies over the page: nothing around it cuts it off.
     const isWithin = (one: Element, test: (around: Element) => boolean): boolean =>
-      one.parentElement !== null && (test(one.parentElement) || isWithin(one.parentElement, test));
+      !one.matches('dialog[open]') &&
+      one.parentElement !== null &&
+      (test(one.parentElement) || isWithin(one.parentElement, test));
     const hides = (one: Element) => getComputedStyle(one).overflowX !== 'visible';
     const isOutside = (one: Element) => {
       const { left, right } = one.getBoundingClientRect();

@@ -1,8 +1,10 @@
 import { backupAlarm, isDue, scheduledFile } from '../backup/schedule.ts';
-import { type Backups, noBackups } from '../core/settings.ts';
+import { type BackupFailure, type Backups, noBackups } from '../core/settings.ts';
+import { mayWriteInto, writeInto } from '../platform/chosen-folder.ts';
 import { maySaveFiles } from '../platform/downloads-permission.ts';
 import { keepHourly, stopHourly } from '../platform/hourly-alarm.ts';
 import { saveToDownloads } from '../platform/save-to-downloads.ts';
+import { backupFolder } from '../store/backup-folder.ts';
 import { makeBackup, noteBackups } from '../store/backups.ts';
 import { setting } from '../store/settings.ts';
 
@@ -21,16 +23,21 @@ export async function backUpIfDue(): Promise<void> {
 }
 
 async function backUp({ schedule, failed }: Backups, now: string): Promise<Partial<Backups>> {
-  const failedBy = (why: 'permission' | 'saved') => ({ failed: { at: failed?.at ?? now, why } });
   if (schedule === 'off') return {};
-  if (!(await maySaveFiles())) return failedBy('permission');
+  const failedBy = (why: BackupFailure) => ({ failed: { at: failed?.at ?? now, why } });
+  const folder = await backupFolder();
+  const may = folder === null ? await maySaveFiles() : await mayWriteInto(folder);
+  if (!may) return failedBy(folder === null ? 'permission' : 'folderPermission');
   try {
     const { parts, counts } = await makeBackup(now);
     const file = new Blob([...parts], { type: 'application/json' });
-    await saveToDownloads(scheduledFile(schedule, now), file);
+    const name = scheduledFile(schedule, now);
+    await (folder === null
+      ? saveToDownloads(`Cuttings/${name}`, file)
+      : writeInto(folder, name, file));
     return { last: { at: now, clips: counts.clips }, failed: null };
   } catch (error) {
     console.error('the backup that was due could not be saved', error);
-    return failedBy('saved');
+    return failedBy(folder === null ? 'saved' : 'folderSaved');
   }
 }

@@ -32,11 +32,11 @@ export function daysWithout({ last }: Backups, oldest: string | null, now: strin
   return days > daysUntilOld ? days : null;
 }
 
-/** The file that a backup made by itself goes to, below the folder of downloads. */
+/** What the file is called that a backup made by itself goes to. */
 export function scheduledFile(schedule: Exclude<BackupSchedule, 'off'>, now: string): string {
   const { every, files } = rhythms[schedule];
   const turn = (Math.floor(Date.parse(now) / every) % files) + 1;
-  return `Cuttings/${schedule}-${turn}.json`;
+  return `${schedule}-${turn}.json`;
 }
 
 /** What a backup that is made by hand is called. */

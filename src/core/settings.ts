@@ -57,13 +57,19 @@ export interface Sample {
 export const backupSchedules = ['off', 'daily', 'weekly'] as const;
 export type BackupSchedule = (typeof backupSchedules)[number];
 
+/**
+ * Why a backup due by itself was not made: what was given for it is taken (the permission to save
+ * files, the chosen folder), or the file could not be saved there.
+ */
+export type BackupFailure = 'permission' | 'saved' | 'folderPermission' | 'folderSaved';
+
 /** When this computer made backups, and when it is to. Times are ISO 8601 UTC. */
 export interface Backups {
   readonly schedule: BackupSchedule;
   /** The last one that was made, by hand or by itself. */
   readonly last: { readonly at: string; readonly clips: number } | null;
-  /** That the last one due by itself was not made: `permission` was taken, or it was not `saved`. */
-  readonly failed: { readonly at: string; readonly why: 'permission' | 'saved' } | null;
+  /** That the last one due by itself was not made. */
+  readonly failed: { readonly at: string; readonly why: BackupFailure } | null;
 }
 
 interface Values {

@@ -22,6 +22,14 @@ export interface Receipt {
   readonly repeated: boolean;
 }
 
+/** Somebody who waits for a long order. */
+export interface Watch {
+  /** Hears how many of its changes are written so far. */
+  readonly told: (done: number) => void;
+  /** Calls it off, as long as it is not stored: then nothing of it is, and the reason is thrown. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * The one door for writes. All records of the order change in one strict transaction, together
  * with the counters and the undo entry, and after it in the journal; when this resolves, both
@@ -31,8 +39,8 @@ export interface Receipt {
  * completes was undone, `notSaved` when the browser could not write; either way nothing of the
  * order is stored.
  */
-export function change(order: ChangeOrder): Promise<Receipt> {
-  return write(order, null);
+export function change(order: ChangeOrder, watch?: Watch): Promise<Receipt> {
+  return write(order, null, watch);
 }
 
 /** Carries out an order that takes another one back (or does it again); for `undo.ts` alone. */
@@ -40,7 +48,7 @@ export function changeBack(order: ChangeOrder, step: UndoStep): Promise<Receipt>
   return write(order, step);
 }
 
-async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt> {
+async function write(order: ChangeOrder, step: UndoStep | null, watch?: Watch): Promise<Receipt> {
   const [db, unsettled] = await Promise.all([database(), isUnsettled()]);
   const stores = new Set<WrittenStore>([
     'counters',
@@ -53,7 +61,10 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
     throw new Failure('notSaved', said(error), { cause: error });
   });
   done.catch(() => undefined);
+  const callOff = () => abort(tx);
+  watch?.signal.addEventListener('abort', callOff);
   try {
+    watch?.signal.throwIfAborted();
     const [entry, completed, counters, ...current] = await Promise.all([
       tx.objectStore('undo').get(order.id),
       order.completes === undefined ? undefined : tx.objectStore('undo').get(order.completes),
@@ -72,7 +83,7 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
     }
     const counted = count(counters, order, current);
     const revised = merged.map((one) => revise(one, counted.seq));
-    const writes = revised.map((one) => heard(put(tx, one)));
+    const writes = revised.map((one, index) => heard(put(tx, one), watch, index + 1));
     writes.push(tx.objectStore('counters').put(counted));
     writes.push(
       enterUndo(tx.objectStore('undo'), { ...order, changes: revised }, counted.seq, step),
@@ -84,10 +95,13 @@ async function write(order: ChangeOrder, step: UndoStep | null): Promise<Receipt
     return { records: recordsOf(revised), repeated: false };
   } catch (error) {
     abort(tx);
+    if (watch?.signal.aborted) throw watch.signal.reason;
     const failure =
       error instanceof Failure ? error : new Failure('notSaved', said(error), { cause: error });
     if (failure.code === 'notSaved') await unsettle();
     throw failure;
+  } finally {
+    watch?.signal.removeEventListener('abort', callOff);
   }
 }
 
@@ -124,9 +138,12 @@ async function noteUncopied(db: Database): Promise<void> {
   await tx.done;
 }
 
-/** A rejection that another one overtakes is still listened to. */
-function heard(write: Promise<unknown>): Promise<unknown> {
-  write.catch(() => undefined);
+/** A rejection that another one overtakes is still listened to; what is written in turn is told. */
+function heard(write: Promise<unknown>, watch?: Watch, done = 0): Promise<unknown> {
+  write.then(
+    () => watch?.told(done),
+    () => undefined,
+  );
   return write;
 }
 

@@ -1,7 +1,7 @@
 import type { Backup } from '../backup/read-backup.ts';
 import { type RestorePlan, restorePlan, type Wish } from '../backup/restore-plan.ts';
 import { recordsOf } from './all-records.ts';
-import { change } from './change.ts';
+import { change, type Watch } from './change.ts';
 import { changedSince } from './changed-since.ts';
 import { database } from './database.ts';
 
@@ -12,15 +12,16 @@ export function planRestore(backup: Backup, wish: Wish): Promise<RestorePlan> {
 
 /**
  * Carries a plan out, all of it or nothing, as one order; as one step of undo where it is small
- * enough. `at` is ISO 8601 UTC.
+ * enough. `at` is ISO 8601 UTC. `watch` hears how far it has come, and may call it off.
  * @throws {Failure} as `change` does; `conflict` when something changed since it was planned.
  */
 export async function restore(
   { changes, isUndoable }: RestorePlan,
   by: { readonly id: string; readonly at: string },
+  watch?: Watch,
 ): Promise<void> {
   if (changes.length === 0) return;
-  await change({ ...by, label: isUndoable ? 'change_restore' : null, changes });
+  await change({ ...by, label: isUndoable ? 'change_restore' : null, changes }, watch);
 }
 
 /** Whether there is nothing here but what everybody begins with. */

@@ -25,7 +25,7 @@ describe('a backup by itself', () => {
     const days = [...Array(60).keys()].map(ago);
     expect(new Set(days.map((day) => scheduledFile('daily', day))).size).toBe(7);
     expect(new Set(days.map((day) => scheduledFile('weekly', day))).size).toBe(5);
-    expect(scheduledFile('daily', now)).toMatch(/^Cuttings\/daily-[1-7]\.json$/);
+    expect(scheduledFile('daily', now)).toMatch(/^daily-[1-7]\.json$/);
   });
 
   it('made by hand is called by its day', () => {

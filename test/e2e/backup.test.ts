@@ -142,7 +142,58 @@ inFreshBrowsers('a backup', (stage) => {
     expect(await schedule(options)).toBe('off');
     await options.close();
   });
+
+  it('by itself goes into a chosen folder, where the browser gives any, and asks for nothing else', async () => {
+    const { rig } = stage;
+    await clipped(rig);
+    const options = await openBackup(rig);
+    const ways = () => options.evaluate(() => document.querySelector('.folder')?.textContent ?? '');
+    if (rig.name === 'firefox') {
+      expect(await ways()).toBe('');
+      return options.close();
+    }
+    // The system's own window, which nobody can drive, gives a folder that only this browser sees.
+    await options.evaluate(() => {
+      const picker = () => navigator.storage.getDirectory();
+      Object.assign(globalThis, { showDirectoryPicker: picker });
+    });
+    await options.click(await button(options, 'Choose another folder…'));
+    await options.waitFor(
+      'the folder',
+      () => document.querySelector('.schedule p')?.textContent?.includes('which you chose'),
+      [],
+    );
+    await chooseBy(options, 'ArrowDown');
+    await options.waitFor('an alarm', async () => await chrome.alarms.get('backup'), []);
+    await makeOld(options);
+    await ring(options);
+    const [[name, text] = ['', '']] = Object.entries(await inFolder(options));
+    expect(name).toMatch(/^daily-[1-7]\.json$/);
+    expect(JSON.parse(text)).toMatchObject({ format: 'cuttings-backup', counts: { clips: 2 } });
+    expect(
+      await options.evaluate(() => chrome.permissions.contains({ permissions: ['downloads'] })),
+    ).toBe(false);
+    await chooseBy(options, 'ArrowUp');
+    await options.click(await button(options, 'Back to the downloads'));
+    await options.waitFor(
+      'the downloads',
+      () => document.querySelector('.schedule p')?.textContent?.includes('of your downloads'),
+      [],
+    );
+    await options.close();
+  });
 });
+
+/** Reads what lies in the folder that stands for the curator's. */
+async function inFolder(options: DrivenPage): Promise<Readonly<Record<string, string>>> {
+  return options.evaluate(async () => {
+    const files: Record<string, string> = {};
+    const folder = await navigator.storage.getDirectory();
+    for await (const [name, handle] of folder as unknown as Map<string, FileSystemFileHandle>)
+      files[name] = await (await handle.getFile()).text();
+    return files;
+  });
+}
 
 /** Two pages are clipped, if nothing is yet. */
 async function clipped(rig: Rig): Promise<void> {

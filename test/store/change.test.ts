@@ -57,7 +57,7 @@ describe('a change', () => {
     const orders = [{ blurb: 'calm' }, { aside: 'hm' }].map((part) =>
       orderOf([editing(clip, part)]),
     );
-    await Promise.all(orders.map(change));
+    await Promise.all(orders.map((order) => change(order)));
     expect(await storedClip()).toMatchObject({ blurb: 'calm', aside: 'hm' });
   });
 });
@@ -222,3 +222,41 @@ function journalled(): readonly unknown[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, entry]) => Object.values(entry as object).filter((one) => one instanceof Object));
 }
+
+describe('a long order', () => {
+  const many = Array.from({ length: 1_200 }, (_, at) =>
+    changeOf('clips', null, clipOf(2_000 + at)),
+  );
+
+  it('tells how far it has come', async () => {
+    const told: number[] = [];
+    const { signal } = new AbortController();
+    await change(orderOf(many), { told: (done) => told.push(done), signal });
+    expect(told).toEqual(many.map((_, index) => index + 1));
+  });
+
+  it.each([0, 1, 700])(
+    'that is called off at record %i is not stored, no part of it',
+    async (at) => {
+      await put('clips', clip);
+      const before = await everything();
+      const calling = new AbortController();
+      if (at === 0) calling.abort();
+      const told = (done: number) => {
+        if (done === at) calling.abort();
+      };
+      const order = change(orderOf(many), { told, signal: calling.signal });
+      await expect(order).rejects.toMatchObject({ name: 'AbortError' });
+      expect(await everything()).toEqual(before);
+      await change(orderOf(many));
+      expect((await contents()).clips).toHaveLength(many.length + 1);
+    },
+  );
+
+  it('that is called off once it is stored stays stored', async () => {
+    const calling = new AbortController();
+    await change(orderOf(many), { told: () => undefined, signal: calling.signal });
+    calling.abort();
+    expect((await contents()).clips).toHaveLength(many.length);
+  });
+});
