@@ -3,13 +3,16 @@ import { words } from '../src/platform/words.ts';
 import type { HouseChoice } from '../src/templates/house-signs.ts';
 
 interface Props {
-  readonly choice: HouseChoice;
+  readonly choice: {
+    readonly name: HouseChoice['name'];
+    readonly values: Readonly<Record<string, { readonly name: string }>>;
+  };
   /** '' leaves it to the house style. */
   readonly chosen: string;
   readonly choose: (value: string) => void;
 }
 
-/** How one thing is written in Markdown, where the newsletter wants it otherwise than its style. */
+/** How one thing is written or printed, where the newsletter wants it otherwise than its style. */
 export function HouseChoiceField({ choice, chosen, choose }: Props) {
   const id = useId();
   return (

@@ -4,12 +4,19 @@ import { issueLabel, type Newsletter, type StandingSection } from '../src/core/n
 import { followStanding } from '../src/core/standing-sections.ts';
 import { words } from '../src/platform/words.ts';
 import { latestIssues } from '../src/store/issues.ts';
-import { houseChoices } from '../src/templates/house-signs.ts';
+import { houseChoices, planChoices } from '../src/templates/house-signs.ts';
 import { presets } from '../src/templates/presets.ts';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { SectionsForm } from '../src/ui/sections-form.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 import { HouseChoiceField } from './house-choice-field.tsx';
+
+/** Choices of what is printed, in the words that they are made by. */
+const planFields = planChoices.map(({ id, name, yes, no, names }) => ({
+  id,
+  name,
+  values: { [yes]: { name: words(names[0]) }, [no]: { name: words(names[1]) } },
+}));
 
 /** What a newsletter is called, how it signs, how it is written, and its standing sections. */
 export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter }) {
@@ -77,7 +84,7 @@ export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter
         </select>
       </div>
       <div class="pair">
-        {houseChoices.map((choice) => (
+        {[...houseChoices, ...planFields].map((choice) => (
           <HouseChoiceField
             key={choice.id}
             choice={choice}

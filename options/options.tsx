@@ -22,6 +22,10 @@ const BackupSection = lazy(async () => ({
   default: (await import('./backup-section.tsx')).BackupSection,
 }));
 
+const ImportSection = lazy(async () => ({
+  default: (await import('./import-section.tsx')).ImportSection,
+}));
+
 /** Newsletters and their sections, how quiet to be, which keys do what, and backups. */
 export function Options() {
   const notices = useNoticesState();
@@ -96,6 +100,9 @@ function Newsletters({ all }: { readonly all: All }) {
         </button>
       </div>
       {shown && <NewsletterForm key={shown.id} newsletter={shown} />}
+      <Suspense fallback={null}>
+        {shown && <ImportSection key={shown.id} newsletter={shown} />}
+      </Suspense>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
+import { isLinkable } from '../src/core/address.ts';
 import { remembered } from '../src/core/remembered.ts';
 import { words } from '../src/platform/words.ts';
 
@@ -37,8 +38,19 @@ function elements(block: RootContent): preact.ComponentChildren {
   }) as preact.ComponentChildren;
 }
 
-/** A link of the issue opens beside us, and is not told where it was opened from. */
+/**
+ * A link of the issue opens beside us, and is not told where it was opened from. One that leads to
+ * nowhere is its words, with the address it was given.
+ */
 function Outside(props: preact.JSX.IntrinsicElements['a']) {
+  const { href, children } = props;
+  if (!isLinkable(String(href))) {
+    return (
+      <span class="leads-nowhere" title={String(href)}>
+        {children}
+      </span>
+    );
+  }
   return <a {...props} target="_blank" rel="noreferrer" />;
 }
 

@@ -131,6 +131,7 @@ const issue: v.GenericSchema<unknown, Issue> = v.object({
   title: text,
   date: text,
   status: v.picklist(['draft', 'published', 'imported']),
+  front: text,
   preamble: prose,
   close: prose,
   sections: list(v.object({ ...standing, intro: prose, emptyText: prose })),

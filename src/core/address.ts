@@ -28,6 +28,25 @@ export function tabAddress(text: string): string {
   return text;
 }
 
+/** What a link of an issue may lead to. */
+const linkable: readonly string[] = ['http:', 'https:', 'mailto:'];
+
+/** Whether an address leads to the web or to a mailbox. */
+export function isLinkable(url: string): boolean {
+  return linkable.includes(parsed(url)?.protocol ?? '');
+}
+
+/**
+ * Whether an address may stand in an issue's text: one that leads somewhere, or one that does not, as
+ * its curator typed it (a blank in it, no scheme), but none that a browser would run or open elsewhere.
+ */
+export function isTypable(url: string): boolean {
+  // Browsers read over these.
+  const seen = [...url].filter((sign) => sign > ' ').join('');
+  const [, scheme] = /^([a-z][a-z0-9+.-]*:)/i.exec(seen) ?? [];
+  return scheme === undefined || linkable.includes(scheme.toLowerCase());
+}
+
 /** The host of an address as people say it, without `www.`; '' where there is none. */
 export function hostOf(address: string): string {
   return (parsed(address)?.hostname ?? '').replace(/^www\./, '');

@@ -27,7 +27,8 @@ export type ChangeLabel =
   | 'change_take_back'
   | 'change_issue'
   | 'change_newsletter'
-  | 'change_restore';
+  | 'change_restore'
+  | 'change_import';
 
 /** A change as the store takes it. */
 export interface ChangeOrder {

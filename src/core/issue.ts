@@ -21,6 +21,8 @@ export interface Issue extends Stored {
   /** `YYYY-MM-DD`, the day it goes out. */
   readonly date: string;
   readonly status: 'draft' | 'published' | 'imported';
+  /** What a site's generator reads before the text (`---…---`, `Title: …`), to the letter; '' none. */
+  readonly front: string;
   /** Markdown before the first section and after the last. */
   readonly preamble: string;
   readonly close: string;
@@ -40,6 +42,7 @@ export function makeIssue(
     title: '',
     date: by.date,
     status: 'draft',
+    front: '',
     preamble: '',
     close: '',
     sections: newsletter.sections.map(sectionFrom),

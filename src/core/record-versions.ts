@@ -1,4 +1,5 @@
 import type { Clip } from './clip.ts';
+import type { Issue } from './issue.ts';
 import type { StoreName } from './records.ts';
 
 /** Brings a record of one version to the next. */
@@ -21,6 +22,8 @@ const versions: readonly Partial<Record<StoreName, Bring>>[] = [
   { clips: withFound },
   // A clip is found by the address that was open as well; records are as they were.
   {},
+  // An issue keeps what a site's generator reads before its text.
+  { issues: withFront },
 ];
 
 /** The version that records have now. */
@@ -41,6 +44,10 @@ export function bringRecord<T>(
 /** Whether records of the store change from version `from` to the next. */
 export function changesAt(store: StoreName, from: number): boolean {
   return versions[from]?.[store] !== undefined;
+}
+
+function withFront(issue: Issue): Issue {
+  return { ...issue, front: issue.front ?? '' };
 }
 
 /** The fields that had no place for a correction in version 2. */

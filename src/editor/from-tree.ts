@@ -91,7 +91,12 @@ const directiveReaders: Readonly<
   Record<string, (node: TextDirective, within: readonly Mark[], reader: Reader) => readonly Node[]>
 > = {
   aside: (node, within, reader) =>
-    reader.line(node.children, marks.aside.create({ key: reader.nextKey() }).addToSet(within)),
+    reader.line(
+      node.children,
+      marks.aside
+        .create({ key: reader.nextKey(), sign: node.attributes?.sign ?? null })
+        .addToSet(within),
+    ),
   quote: (node, within, reader) => {
     const { id, clip } = node.attributes ?? {};
     const mark = marks.quote.create({ key: reader.nextKey(), id: id ?? '', clip: clip ?? '' });

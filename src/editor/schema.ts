@@ -121,9 +121,19 @@ const key = { key: { default: 0, validate: 'number' } } as const;
 
 const marks = {
   aside: {
-    attrs: key,
-    parseDOM: [{ tag: 'span.aside', getAttrs: keyOf }],
-    toDOM: ({ attrs }) => ['span', { class: 'aside', 'data-key': attrs.key }, 0],
+    // The sign-off of an aside that is not signed as the newsletter signs.
+    attrs: { ...key, sign: { default: null } },
+    parseDOM: [
+      {
+        tag: 'span.aside',
+        getAttrs: (one) => ({ ...keyOf(one), sign: one.dataset.sign ?? null }),
+      },
+    ],
+    toDOM: ({ attrs }) => [
+      'span',
+      { class: 'aside', 'data-key': attrs.key, 'data-sign': attrs.sign },
+      0,
+    ],
   },
   quote: {
     attrs: {

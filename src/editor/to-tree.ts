@@ -85,7 +85,10 @@ function longest(
 const markWriters: Readonly<
   Record<string, (children: PhrasingContent[], mark: Mark) => PhrasingContent[]>
 > = {
-  aside: (children) => [{ type: 'textDirective', name: 'aside', attributes: {}, children }],
+  aside: (children, { attrs }) => {
+    const attributes = attrs.sign === null ? {} : { sign: attrs.sign };
+    return [{ type: 'textDirective', name: 'aside', attributes, children }];
+  },
   quote: (children, { attrs }) => {
     const attributes = {
       ...(attrs.id !== '' && { id: attrs.id }),

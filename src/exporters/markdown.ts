@@ -1,30 +1,36 @@
 import type { Root, RootContent } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Handlers, toMarkdown } from 'mdast-util-to-markdown';
 import type { Draft } from '../core/draft.ts';
 import { remembered } from '../core/remembered.ts';
 import { formulaHandlers } from '../quotes/formula-markdown.ts';
 import { draftTree } from '../templates/draft-tree.ts';
 import { signsOf } from '../templates/house-signs.ts';
+import type { HouseSigns } from '../templates/preset.ts';
+import { indentedItems } from './indented-items.ts';
+import { withLeastEscapes } from './least-escapes.ts';
+import { linkAsTyped } from './link-as-typed.ts';
 
 /** Struck words and tables, which a quote may hold and CommonMark has no signs for. */
 const extensions = [gfmStrikethroughToMarkdown(), gfmTableToMarkdown()];
 
 /**
  * Writes an issue as Markdown (CommonMark, with GFM tables and strikethrough in quotes) in its
- * newsletter's house style.
+ * newsletter's house style, behind what a site's generator reads before it.
  * @throws {Failure} `template`
  */
 export function exportMarkdown(draft: Draft): string {
-  return markdownOf(draftTree(draft), signsOf(draft.newsletter));
+  const { front } = draft.issue;
+  const text = markdownOf(draftTree(draft), signsOf(draft.newsletter));
+  return front === '' ? text : `${front}\n\n${text}`;
 }
 
 /**
  * Writes a tree with the signs of a house style, block by block; a block that was written with
  * these signs before is not written again.
  */
-export function markdownOf({ children }: Root, signs: Options): string {
+export function markdownOf({ children }: Root, signs: HouseSigns): string {
   const key = JSON.stringify(signs);
   return runsOf(children)
     .map((run) => written(run[0], [key, ...run.slice(1)], () => writeRun(run, signs)))
@@ -47,7 +53,14 @@ function runsOf(blocks: readonly RootContent[]): readonly Run[] {
   return runs;
 }
 
-function writeRun(run: Run, signs: Options): string {
+function writeRun(run: Run, { escapes, itemIndent, ...options }: HouseSigns): string {
   const root: Root = { type: 'root', children: [...run] };
-  return toMarkdown(root, { ...signs, extensions, handlers: formulaHandlers });
+  const always = { ...formulaHandlers, ...(itemIndent && indentedItems(itemIndent)) };
+  const write = (handlers: Partial<Handlers>) =>
+    toMarkdown(root, {
+      ...options,
+      extensions,
+      handlers: { ...always, ...handlers, link: linkAsTyped(handlers.link) },
+    });
+  return escapes === 'least' ? withLeastEscapes(root, write) : write({});
 }

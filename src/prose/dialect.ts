@@ -9,7 +9,7 @@ import { directiveNames, ourDirectives } from './our-directives.ts';
 
 /**
  * Prose as it is stored: CommonMark, in which a link may lead to a clip (`clip-link.ts`), and three
- * text directives: `:aside[the editor's words]`, `:quote[shown words]{#QUOTE clip="CLIP"}` and
+ * text directives: `:aside[the editor's words]` (`{sign="—T."}` where it is signed otherwise), `:quote[shown words]{#QUOTE clip="CLIP"}` and
  * `:issue[TJ16]`.
  */
 export function dialectTree(markdown: string): Root {

@@ -1,6 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { dialectMarkdown, dialectTree } from './dialect.ts';
 import { foundIn, type Sought, type Stretch, withWords } from './find-words.ts';
+import { meaning } from './meaning.ts';
 import { sourcePlaces } from './source-places.ts';
 
 /** The words of a piece of prose, in their order; no address, id or name of a directive. */
@@ -117,34 +118,4 @@ function escaped(put: string): string {
   const text: Text = { type: 'text', value: `x${words}` };
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [text] }] };
   return before + dialectMarkdown(tree).slice(1) + after;
-}
-
-/** What a tree says and where it leads, to be compared. */
-function meaning(tree: Root): string {
-  return JSON.stringify(bare(tree));
-}
-
-/** A node without its place, and without the space that reading drops. */
-function bare({ position: _, ...node }: Nodes): object {
-  if (node.type === 'text') return { ...node, value: node.value.replace(/[ \t]*\n[ \t]*/g, '\n') };
-  if (!('children' in node)) return node;
-  const children = (node.children as Nodes[]).map(bare) as Nodes[];
-  const isLine = node.type === 'paragraph' || node.type === 'heading';
-  return { ...node, children: withoutNothing(isLine ? trimmed(children) : children) };
-}
-
-function trimmed(line: readonly Nodes[]): Nodes[] {
-  return line.map((node, index) => {
-    if (node.type !== 'text') return node;
-    const started = index === 0 ? node.value.trimStart() : node.value;
-    return { ...node, value: index === line.length - 1 ? started.trimEnd() : started };
-  });
-}
-
-function withoutNothing(nodes: readonly Nodes[]): readonly Nodes[] {
-  return nodes.filter(
-    (node) =>
-      !(node.type === 'text' && node.value === '') &&
-      !(node.type === 'paragraph' && node.children.length === 0),
-  );
 }

@@ -31,19 +31,26 @@ const deepest = 512;
  */
 export function quoteTree(quote: Quote): RootContent[] {
   if (quote.shown !== null) return paragraphs(quote.shown);
-  if (depthOf(quote.html) > deepest) return paragraphs(quote.exact);
-  const tree = toMdast(sanitizedTree(quote.html), {
+  const blocks = foreignBlocks(quote.html);
+  return blocks.length === 0 ? paragraphs(quote.exact) : blocks;
+}
+
+/**
+ * What foreign HTML says, as blocks of Markdown: parsed and sanitised, and nothing of it beyond what an
+ * issue may carry. None where nothing is left, or where it lies too deep.
+ */
+export function foreignBlocks(html: string): RootContent[] {
+  if (depthOf(html) > deepest) return [];
+  const tree = toMdast(sanitizedTree(html), {
     handlers: { ...headings, code: formulaOrCode, pre: formulaOrBlock },
   });
   const root: Root =
     tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
   tame(root);
-  const blocks = root.children;
-  const [first] = blocks;
-  if (first === undefined) return paragraphs(quote.exact);
-  return isPhrasing(first)
-    ? [{ type: 'paragraph', children: blocks as PhrasingContent[] }]
-    : blocks;
+  const [first] = root.children;
+  return first !== undefined && isPhrasing(first)
+    ? [{ type: 'paragraph', children: root.children as PhrasingContent[] }]
+    : root.children;
 }
 
 /** How deep the elements lie in each other at most, by their tags alone. */

@@ -16,3 +16,14 @@ export async function latestIssues(newsletter: string, limit: number): Promise<r
 export function numbered(newsletter: string, from = 0): IDBKeyRange {
   return IDBKeyRange.bound([newsletter, from], [newsletter, Number.POSITIVE_INFINITY]);
 }
+
+/** The numbers of a newsletter's issues, ascending. */
+export async function issueNumbers(newsletter: string): Promise<readonly number[]> {
+  const index = (await database()).transaction('issues').store.index('number');
+  const numbers: number[] = [];
+  // Keys alone: an issue may hold pages of prose.
+  for (let at = await index.openKeyCursor(numbered(newsletter)); at; at = await at.continue()) {
+    numbers.push(at.key[1]);
+  }
+  return numbers;
+}

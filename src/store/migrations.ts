@@ -40,6 +40,7 @@ export const migrations: readonly Upgrade[] = [
   (_, tx) => {
     tx.objectStore('clips').createIndex('url', 'url');
   },
+  (_, tx) => bringRecords(tx, 4),
 ];
 
 /**

@@ -9,6 +9,8 @@ import { remembered } from '../core/remembered.ts';
 import { printed } from '../core/stored.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
 import { makeRender, type Render } from './engine.ts';
+import { planOf } from './house-signs.ts';
+import type { HousePlan } from './preset.ts';
 import { presetOf } from './presets.ts';
 import { proseTree } from './prose-tree.ts';
 import { inlined, type Rich, rich } from './rich.ts';
@@ -21,8 +23,12 @@ import { inlined, type Rich, rich } from './rich.ts';
  */
 export function draftTree(draft: Draft): Root {
   const { issue } = draft;
+  const plan = planOf(draft.newsletter);
   const head = headOf(issue, [draft.newsletter, draft.label], () => {
     const { newsletter, label } = draft;
+    // An issue that was printed without a head has none.
+    const isHeadless = issue.status === 'imported' && issue.title === '';
+    if (!plan.head || isHeadless) return [];
     return renderOf(newsletter)(presetOf(newsletter.template.preset).head, {
       title: issue.title || `${newsletter.name} ${label}`,
       label,
@@ -32,7 +38,7 @@ export function draftTree(draft: Draft): Root {
       editor: newsletter.editor || null,
     });
   });
-  const sections = draft.sections.flatMap((section) => sectionTree(section, draft));
+  const sections = sectionTrees(draft, plan);
   const children = [
     ...head,
     ...frameTree(draft, issue.preamble),
@@ -47,11 +53,19 @@ type Printable = Pick<ClipEntry, 'kind' | 'clip'> | Pick<PassageEntry, 'kind' | 
 
 /** Entries as they are printed behind one another. */
 export function entriesTree(entries: readonly Printable[], draft: Draft): readonly RootContent[] {
-  return joinedLists(entries.flatMap((entry) => entryTree(entry, draft)));
+  let number = 0;
+  const blocks = entries.flatMap((entry) => {
+    if (entry.kind === 'clip' && !draft.woven.has(entry.clip.id)) number += 1;
+    return entryTree(entry, draft, number);
+  });
+  return joinedLists(blocks, planOf(draft.newsletter));
 }
 
-/** One entry as it is printed; nothing of a clip that the prose weaves. */
-export function entryTree(entry: Printable, draft: Draft): readonly RootContent[] {
+/**
+ * One entry as it is printed; nothing of a clip that the prose weaves. `number` is which of the clips
+ * of its section it is.
+ */
+export function entryTree(entry: Printable, draft: Draft, number = 1): readonly RootContent[] {
   const { newsletter } = draft;
   if (entry.kind === 'passage') {
     const { passage } = entry;
@@ -61,9 +75,15 @@ export function entryTree(entry: Printable, draft: Draft): readonly RootContent[
   const { clip } = entry;
   if (draft.woven.has(clip.id)) return [];
   const named = clipsIn(draft, clip.blurb + clip.aside);
-  return entryBlocks(clip, [newsletter, ...named], () =>
-    renderOf(newsletter)(presetOf(newsletter.template.preset).clip, valuesOf(clip, draft)),
+  return entryBlocks(clip, [newsletter, number, ...named], () =>
+    renderOf(newsletter)(templateFor(clip, newsletter), { ...valuesOf(clip, draft), number }),
   );
+}
+
+/** What a clip that no prose weaves is printed with. */
+export function templateFor(clip: Clip, newsletter: Newsletter): string {
+  const { kinds, clip: usual } = presetOf(newsletter.template.preset);
+  return kinds?.[printed(clip.kind)] ?? usual;
 }
 
 const headOf = remembered<object, RootContent[]>();
@@ -105,12 +125,29 @@ function prose({ clips, newsletter }: Draft, markdown: string): RootContent[] {
   return proseTree(markdown, { clips, signOff: newsletter.signOff, cite });
 }
 
-function sectionTree({ section, entries }: DraftSection, draft: Draft): readonly RootContent[] {
+/**
+ * The sections that hold something, or say that they do not; and those whose subsections do, as a
+ * heading under which nothing else stands is one over others.
+ */
+function sectionTrees({ sections, ...draft }: Draft, plan: HousePlan): readonly RootContent[] {
+  const printed: RootContent[] = [];
+  /** The level of the heading behind; a deeper one belongs to what stands before it. */
+  let below = 0;
+  for (const one of sections.toReversed()) {
+    const { section } = one;
+    const content = contentOf(one, { ...draft, sections });
+    if (content.length === 0 && !plan.emptySections && below <= section.level) continue;
+    const head = headingOf(section, [], () => heading(section.heading, section.level));
+    printed.unshift(head, ...content);
+    below = section.level;
+  }
+  return printed;
+}
+
+function contentOf({ section, entries }: DraftSection, draft: Draft): readonly RootContent[] {
   const clips = entriesTree(entries, draft);
   const body = [...frameTree(draft, section.intro), ...clips];
-  const content = clips.length > 0 ? body : [...body, ...frameTree(draft, section.emptyText)];
-  if (content.length === 0) return [];
-  return [headingOf(section, [], () => heading(section.heading, section.level)), ...content];
+  return clips.length > 0 ? body : [...body, ...frameTree(draft, section.emptyText)];
 }
 
 const headingOf = remembered<object, Heading>();
@@ -148,7 +185,9 @@ export function factsOf(clip: Clip): Readonly<Record<string, unknown>> {
     people: printed(clip.people).map((person) => person.role ?? person.name),
     published: printed(clip.published),
     lead: clip.lead,
-    tags: printed(clip.tags),
+    tags: printed(clip.tags).map((tag) => tag.replace(/^\[|\]$/g, '')),
+    event: printed(clip.event),
+    links: printed(clip.links),
   };
 }
 
@@ -158,7 +197,10 @@ function richProse(markdown: string, draft: Draft): Rich | null {
 }
 
 /** Clips printed as one bullet each are one list, not a list each. */
-function joinedLists(blocks: readonly RootContent[]): readonly RootContent[] {
+function joinedLists(
+  blocks: readonly RootContent[],
+  { spacedLists }: HousePlan,
+): readonly RootContent[] {
   const runs: RootContent[][] = [];
   for (const block of blocks) {
     const last = runs.at(-1);
@@ -167,7 +209,8 @@ function joinedLists(blocks: readonly RootContent[]): readonly RootContent[] {
   }
   return runs.flatMap(([first, ...rest]) => {
     if (first?.type !== 'list' || rest.length === 0) return first ? [first] : [];
-    return [listOf(first, rest, () => joinedList([first, ...(rest as List[])]))];
+    const further = [spacedLists, ...rest];
+    return [listOf(first, further, () => joinedList([first, ...(rest as List[])], spacedLists))];
   });
 }
 
@@ -177,7 +220,7 @@ function areOneList(one: RootContent, other: RootContent): boolean {
   return one.type === 'list' && other.type === 'list' && one.ordered === other.ordered;
 }
 
-function joinedList(lists: readonly [List, ...List[]]): List {
+function joinedList(lists: readonly [List, ...List[]], isSpaced: boolean): List {
   const children = lists.flatMap((list) => list.children);
-  return { ...lists[0], children, spread: children.some((item) => item.spread) };
+  return { ...lists[0], children, spread: isSpaced || children.some((item) => item.spread) };
 }

@@ -1,7 +1,8 @@
-import { Liquid } from 'liquidjs';
+import { Liquid, type Template } from 'liquidjs';
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Failure } from '../core/failure.ts';
+import { filters } from './filters.ts';
 import { type HouseForms, printedForms } from './house-forms.ts';
 import { Slots } from './slots.ts';
 
@@ -10,7 +11,8 @@ export type Render = (source: string, values: Readonly<Record<string, unknown>>)
 
 /**
  * Makes the renderer of one house: Liquid without code execution, its output never markup
- * (`slots.ts`). `forms` gives quotes and asides their shape. Filters: `quoted`, `aside`, `day`.
+ * (`slots.ts`). `forms` gives quotes and asides their shape. Filters:
+ * `quoted`, `aside`, and those of `filters.ts`.
  */
 export function makeRender(
   house: { readonly signOff: string; readonly lang: string },
@@ -26,37 +28,30 @@ export function makeRender(
   });
   engine.registerFilter('quoted', (value: unknown, style = 'inline') => forms.quoted(value, style));
   engine.registerFilter('aside', (value: unknown) => forms.aside(value, house.signOff));
-  engine.registerFilter('day', (value: unknown, style = 'long') => day(value, style, house.lang));
+  for (const [name, filter] of Object.entries(filters)) {
+    engine.registerFilter(name, (value: unknown, ...more) => filter(house, value, ...more));
+  }
+  const parsed = new Map<string, Template[]>();
   return (source, values) => {
     slots = new Slots();
-    const tree = fromMarkdown(rendered(engine, source, values));
+    const tree = fromMarkdown(rendered(engine, parsed, source, values));
     slots.fill(tree);
     forms.fit(tree);
     return tree.children;
   };
 }
 
-function rendered(engine: Liquid, source: string, values: object): string {
+function rendered(
+  engine: Liquid,
+  parsed: Map<string, Template[]>,
+  source: string,
+  values: object,
+): string {
   try {
-    return engine.parseAndRenderSync(source, values);
+    const template = parsed.get(source) ?? engine.parse(source);
+    parsed.set(source, template);
+    return engine.renderSync(template, values);
   } catch (error) {
     throw new Failure('template', error instanceof Error ? error.message : '', { cause: error });
-  }
-}
-
-/** `2026-11-23` as the newsletter's language says it: `November 23, 2026`. */
-function day(value: unknown, style: string, lang: string): string {
-  const date = new Date(`${String(value)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return String(value);
-  const dateStyle = style === 'short' ? 'short' : 'long';
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle, timeZone: 'UTC' }).format(date);
-}
-
-/** The language as a locale; English while it is none, or half typed. */
-function localeOf(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-  } catch {
-    return 'en';
   }
 }

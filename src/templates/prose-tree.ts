@@ -1,4 +1,5 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { isLinkable, isTypable } from '../core/address.ts';
 import { type Clip, clipTitle } from '../core/clip.ts';
 import { partUrl } from '../core/clip-part.ts';
 import { issueReference } from '../core/newsletter.ts';
@@ -23,12 +24,18 @@ export interface ProseHouse {
  */
 export function proseTree(markdown: string, house: ProseHouse): RootContent[] {
   const tree = dialectTree(markdown);
-  resolve(tree, house);
-  tame(tree);
+  const clipped = new Set<Link>();
+  resolve(tree, { ...house, clipped });
+  tame(tree, (link) => isLinkable(link.url) || (clipped.has(link) && isTypable(link.url)));
   return tree.children;
 }
 
-function resolve(parent: Nodes, house: ProseHouse): void {
+/** The house, and the links that clips have taken the place of. */
+interface Resolving extends ProseHouse {
+  readonly clipped: Set<Link>;
+}
+
+function resolve(parent: Nodes, house: Resolving): void {
   if (!('children' in parent)) return;
   const children = parent.children as Nodes[];
   for (const child of children) resolve(child, house);
@@ -36,7 +43,7 @@ function resolve(parent: Nodes, house: ProseHouse): void {
   children.splice(0, children.length, ...resolved);
 }
 
-function resolvedNode(node: Nodes, { clips, signOff, cite }: ProseHouse): Nodes[] {
+function resolvedNode(node: Nodes, { clips, signOff, cite, clipped }: Resolving): Nodes[] {
   if (node.type === 'textDirective') return [printed(node, signOff)];
   const link = node.type === 'link' ? clipLinkOf(node.url) : null;
   if (node.type !== 'link' || link === null) return [node];
@@ -46,7 +53,9 @@ function resolvedNode(node: Nodes, { clips, signOff, cite }: ProseHouse): Nodes[
   const url = partUrl(clip, link.part);
   if (url === null) return node.children;
   const title = { type: 'text', value: clipTitle(clip) } as const;
-  return [{ ...node, url, children: node.children.length > 0 ? node.children : [title] }];
+  const led = { ...node, url, children: node.children.length > 0 ? node.children : [title] };
+  clipped.add(led);
+  return [led];
 }
 
 const printers: Readonly<
@@ -57,6 +66,7 @@ const printers: Readonly<
   issue: (words) => ({ type: 'text', value: issueReference(words.map(plainText).join('')) }),
 };
 
-function printed({ name, children }: TextDirective, signOff: string): PhrasingContent {
-  return printers[name]?.(children, signOff) ?? { type: 'text', value: '' };
+function printed({ name, children, attributes }: TextDirective, signOff: string): PhrasingContent {
+  const sign = attributes?.sign ?? signOff;
+  return printers[name]?.(children, sign) ?? { type: 'text', value: '' };
 }

@@ -4,6 +4,7 @@ import type { Preset } from './preset.ts';
 export const trackingJupyter: Preset = {
   id: 'tracking-jupyter',
   name: 'preset_tracking_jupyter',
+  isProse: true,
   head: `{% if date %}{{ date | day: "long" }}
 
 {% endif %}# {{ title | default: label }}
@@ -28,6 +29,7 @@ by {{ editor }}
   signs: {
     emphasis: '_',
     bullet: '*',
+    listItemIndent: 'tab',
     setext: true,
     resourceLink: true,
     // As the newsletter's own archive writes brackets that are words: both of them escaped.

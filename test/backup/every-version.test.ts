@@ -22,6 +22,12 @@ const kept = [
     records: 4,
     sha256: '1c04f5cb0d2baa2854336d1342c098a24f682c5d1f2668f65d86f914a9f94c85',
   },
+  {
+    file: 'v1-records-5.json',
+    format: 1,
+    records: 5,
+    sha256: 'e5fe57433af19f853aa651db853425ebea2e3b9437862f84e089e2c80b0d7aee',
+  },
 ] as const;
 
 useFreshStore();

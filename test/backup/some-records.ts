@@ -209,6 +209,7 @@ const kindsOfRecords: { readonly [S in keyof Records]: fc.Arbitrary<Records[S]> 
     title: text,
     date: text,
     status: fc.constantFrom('draft' as const, 'published' as const),
+    front: text,
     preamble: text,
     close: text,
     sections: fc.array(fc.record({ ...section, intro: text, emptyText: text }), { maxLength: 2 }),

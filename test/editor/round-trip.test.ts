@@ -18,6 +18,7 @@ describe('prose in the editor', () => {
     ':quote[\\[t\\]he low **tide**]{#q1 clip="3f"}',
     'as in :issue[TJ16], :aside[see :issue[TJ12]]',
     ':aside[one]:aside[two]',
+    'an :aside[of a guest]{sign="—T."} signed otherwise',
     '[one](clip:3f)[two](clip:3f)',
     '**[tqdm](clip:3f)** is',
     'see [](clip:3f#cite) and [](clip:3f)',

@@ -2,12 +2,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip.ts';
+import type { Issue } from '../../src/core/issue.ts';
 import { nothingLeftOut } from '../../src/core/left-out.ts';
 import { bringRecord } from '../../src/core/record-versions.ts';
 import { databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Schema, UndoEntry } from '../../src/store/schema.ts';
-import { clipOf, now, quoteOf } from '../sample.ts';
+import { clipOf, issue, now, quoteOf } from '../sample.ts';
 import { clipIn, type StoreShape, versions } from './versions.ts';
 
 beforeEach(() => {
@@ -72,6 +73,15 @@ it('what the second version found is what is found still, with nothing corrected
   );
   expect(await newest.get('clips', before.id)).toMatchObject(after);
   expect((await newest.get('undo', 'o'))?.changes[0]).toMatchObject({ before: null, after });
+});
+
+it('an issue of the fourth version has nothing before its text', async () => {
+  const { front: _, ...before } = issue;
+  const old = await opened(4);
+  await old.put('issues', before as Issue);
+  old.close();
+  const newest = await opened(migrations.length);
+  expect(await newest.get('issues', issue.id)).toEqual({ ...issue, front: '' });
 });
 
 it('a clip that has its newest form already keeps it, whatever version the database believes in', () => {

@@ -40,6 +40,8 @@ export const versions: readonly Shape[] = [
   first,
   // Clips are found by the address that was open.
   withUrls,
+  // Issues came to hold what a generator reads before them.
+  withUrls,
 ];
 
 /** Key path and indexes of a store. */

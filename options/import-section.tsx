@@ -1,0 +1,202 @@
+import { useId, useRef } from 'preact/hooks';
+import type { Newsletter } from '../src/core/newsletter.ts';
+import { issueLabel } from '../src/core/newsletter.ts';
+import type { ImportRow } from '../src/importers/import-plan.ts';
+import { words } from '../src/platform/words.ts';
+import { presetOf } from '../src/templates/presets.ts';
+import './import-section.css';
+import { type Planned, useImport } from './use-import.ts';
+import { writtenCount } from './written.ts';
+
+/** Past issues of a newsletter, out of Markdown files: chosen, looked at, and then taken in. */
+export function ImportSection({ newsletter }: { readonly newsletter: Newsletter }) {
+  const id = useId();
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const { step, choose, takeOn, write, leave } = useImport(newsletter);
+  const isBusy = step.kind === 'reading' || step.kind === 'writing';
+  const input = { type: 'file', hidden: true, multiple: true } as const;
+  const chosen = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    const list = [...(currentTarget.files ?? [])];
+    // The same files chosen again are read again.
+    currentTarget.value = '';
+    if (list.length > 0) void choose(list);
+  };
+  return (
+    <section class="import" aria-labelledby={id}>
+      <h3 id={id}>{words('import')}</h3>
+      <p class="faint">{words('import_is')}</p>
+      <input
+        {...input}
+        ref={files}
+        accept=".md,.markdown,.txt"
+        aria-label={words('import_files')}
+        onChange={chosen}
+      />
+      <input
+        {...input}
+        ref={folder}
+        {...{ webkitdirectory: true }}
+        aria-label={words('import_folder')}
+        onChange={chosen}
+      />
+      <div class="import-ways">
+        <button type="button" disabled={isBusy} onClick={() => files.current?.click()}>
+          {words('import_files')}
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => folder.current?.click()}>
+          {words('import_folder')}
+        </button>
+        {isBusy && (
+          <button type="button" onClick={leave}>
+            {words('restore_cancel')}
+          </button>
+        )}
+      </div>
+      <div role="status">
+        {isBusy && (
+          <p class="faint">
+            {words(`import_${step.kind}`, writtenCount(step.done), writtenCount(step.of))}
+          </p>
+        )}
+        {step.kind === 'tooMuch' && <p class="refused">{words('import_too_much')}</p>}
+        {step.kind === 'imported' && <p class="restored">{doneWords(step)}</p>}
+      </div>
+      {step.kind === 'planned' && (
+        <ImportPreview {...step} takeOn={takeOn} write={write} leave={leave} />
+      )}
+    </section>
+  );
+}
+
+function doneWords({
+  labels,
+  left,
+}: {
+  readonly labels: readonly string[];
+  readonly left: number;
+}) {
+  const list = new Intl.ListFormat(words('language'), { type: 'conjunction' }).format(labels);
+  const parts = [
+    labels.length > 0 ? words('import_done', list) : words('import_none'),
+    ...(left > 0 ? [words('import_left', writtenCount(left))] : []),
+  ];
+  return parts.join(' ');
+}
+
+interface PreviewProps extends Planned {
+  readonly takeOn: (isTakenOn: boolean) => Promise<void>;
+  readonly write: () => Promise<void>;
+  readonly leave: () => void;
+}
+
+/** What the files hold, before any of it is taken in. */
+function ImportPreview({ plan, house, isTakenOn, takeOn, write, leave }: PreviewProps) {
+  const id = useId();
+  const isAny = plan.rows.some(({ kind }) => kind === 'issue');
+  return (
+    <div class="import-preview">
+      <h4>{words('import_heading')}</h4>
+      {house !== null && (
+        <div class="tick">
+          <input
+            id={id}
+            type="checkbox"
+            checked={isTakenOn}
+            onChange={({ currentTarget }) => void takeOn(currentTarget.checked)}
+          />
+          <label for={id}>
+            {words(
+              'import_take_on',
+              house.tag || '—',
+              house.signOff || '—',
+              words(presetOf(house.template.preset).name),
+            )}
+          </label>
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
+      <div class="import-table" role="region" tabIndex={0} aria-label={words('import_heading')}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {words(name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {plan.rows.map((row) => (
+              <Row key={row.name} row={row} newsletter={plan.newsletter} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="faint">{words('import_keeps')}</p>
+      <div class="import-ways">
+        {isAny && (
+          <button type="button" class="primary" onClick={() => void write()}>
+            {words('import_now')}
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          {words('restore_cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const columns = [
+  'import_column_file',
+  'import_column_issue',
+  'import_column_date',
+  'import_column_links',
+  'import_column_quotes',
+  'import_column_asides',
+  'import_column_references',
+] as const;
+
+function Row({ row, newsletter }: { readonly row: ImportRow; readonly newsletter: Newsletter }) {
+  const name = (
+    <th scope="row" dir="auto">
+      {row.name}
+    </th>
+  );
+  if (row.kind !== 'issue') {
+    const why =
+      row.kind === 'known'
+        ? words('import_known', issueLabel(newsletter, row.number))
+        : words('import_empty');
+    return (
+      <tr>
+        {name}
+        <td colSpan={columns.length - 1} class="faint">
+          {why}
+        </td>
+      </tr>
+    );
+  }
+  const { imported, isNumbered, counts } = row;
+  const { issue, comments } = imported;
+  return (
+    <tr>
+      {name}
+      <td>
+        {issueLabel(newsletter, issue.number)}
+        {!isNumbered && <span class="faint"> {words('import_numbered')}</span>}
+        {comments > 0 && (
+          <span class="faint"> {words('import_comments', writtenCount(comments))}</span>
+        )}
+      </td>
+      <td>{issue.date || '—'}</td>
+      {[counts.links, counts.quotes, counts.asides, counts.references].map((count, at) => (
+        <td key={at} class="count">
+          {writtenCount(count)}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,163 @@
+import { useRef, useState } from 'preact/hooks';
+import { changeOf } from '../src/core/change.ts';
+import type { Newsletter } from '../src/core/newsletter.ts';
+import type { House } from '../src/importers/house-of.ts';
+import type { ImportPlan, IssueFile } from '../src/importers/import-plan.ts';
+import { change } from '../src/store/change.ts';
+import { issueNumbers, latestIssues } from '../src/store/issues.ts';
+import { useNotices } from '../src/ui/notice.tsx';
+import { markShownTabs } from '../src/ui/use-changes.ts';
+
+/** How far importing has come. */
+type Step =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'tooMuch' }
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | ({ readonly kind: 'planned' } & Planned)
+  | { readonly kind: 'writing'; readonly done: number; readonly of: number }
+  | { readonly kind: 'imported'; readonly labels: readonly string[]; readonly left: number };
+
+/** What importing the files would bring. */
+export interface Planned {
+  readonly files: readonly IssueFile[];
+  readonly plan: ImportPlan;
+  /** How the newsletter is written by its latest file; null where that is not to be asked. */
+  readonly house: House | null;
+  /** Whether the newsletter takes that on. */
+  readonly isTakenOn: boolean;
+}
+
+/** So much (files, bytes of all of them) is read at a time. */
+const most = { files: 2_000, bytes: 50_000_000 };
+
+/** Importing past issues of a newsletter, step by step; nothing is changed before `write`. */
+export function useImport(newsletter: Newsletter) {
+  const [step, setStep] = useState<Step>({ kind: 'idle' });
+  const { fail, clear } = useNotices();
+  /** What calls off what goes on. */
+  const calling = useRef(new AbortController());
+  const leave = () => setStep({ kind: 'idle' });
+
+  const orTell = async (work: (signal: AbortSignal) => Promise<void>) => {
+    calling.current.abort();
+    const mine = new AbortController();
+    calling.current = mine;
+    try {
+      await work(mine.signal);
+    } catch (error) {
+      if (mine.signal.aborted) return;
+      leave();
+      fail(error);
+    }
+  };
+
+  const plan = async (
+    files: readonly IssueFile[],
+    house: House | null,
+    isTakenOn: boolean,
+    signal: AbortSignal,
+  ) => {
+    const { planImport } = await import('../src/importers/import-plan.ts');
+    const into = house !== null && isTakenOn ? { ...newsletter, ...house } : newsletter;
+    const told = async (done: number) => {
+      setStep({ kind: 'reading', done, of: files.length });
+      // The page is drawn, and somebody may call it off.
+      await new Promise((resolve) => setTimeout(resolve));
+      signal.throwIfAborted();
+    };
+    const planned = await planImport(files, into, {
+      taken: await issueNumbers(newsletter.id),
+      makeId: () => crypto.randomUUID(),
+      now: new Date().toISOString(),
+      told,
+    });
+    setStep({ kind: 'planned', files, house, isTakenOn, plan: planned });
+  };
+
+  return {
+    step,
+    leave: () => {
+      calling.current.abort();
+      leave();
+    },
+    choose: (chosen: readonly File[]) =>
+      orTell(async (signal) => {
+        clear();
+        const issues = chosen.filter(({ name }) => /\.(?:md|markdown|txt)$/i.test(name));
+        const bytes = issues.reduce((sum, { size }) => sum + size, 0);
+        if (issues.length > most.files || bytes > most.bytes) return setStep({ kind: 'tooMuch' });
+        setStep({ kind: 'reading', done: 0, of: issues.length });
+        const files = await Promise.all(
+          issues.map(async (file) => ({ name: file.name, text: await file.text() })),
+        );
+        const { houseOfFiles } = await import('../src/importers/import-plan.ts');
+        // Who has set something up is not asked.
+        const isNew =
+          newsletter.tag === '' && Object.keys(newsletter.template.options).length === 0;
+        const house = isNew ? houseOfFiles(files, newsletter) : null;
+        await plan(files, house, house !== null, signal);
+      }),
+    takeOn: (isTakenOn: boolean) =>
+      orTell(async (signal) => {
+        if (step.kind === 'planned') await plan(step.files, step.house, isTakenOn, signal);
+      }),
+    write: () =>
+      orTell(async (signal) => {
+        if (step.kind !== 'planned') return;
+        await write(step.plan, newsletter, {
+          told: (done, of) => setStep({ kind: 'writing', done, of }),
+          signal,
+        }).then(setStep);
+        markShownTabs();
+      }),
+  };
+}
+
+/** Writes the issues, each as one step of undo: what is called off keeps those that are whole. */
+async function write(
+  { newsletter, rows }: ImportPlan,
+  before: Newsletter,
+  watch: { readonly told: (done: number, of: number) => void; readonly signal: AbortSignal },
+): Promise<Step> {
+  const { importChanges, learnt } = await import('../src/importers/import-plan.ts');
+  const issues = rows.flatMap((row) => (row.kind === 'issue' ? [row.imported] : []));
+  const by = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
+  const label = 'change_import';
+  const written: number[] = [];
+  for (const imported of issues) {
+    watch.told(written.length, issues.length);
+    if (watch.signal.aborted) break;
+    try {
+      await change(
+        { ...by(), label, changes: importChanges(imported) },
+        { told: () => undefined, signal: watch.signal },
+      );
+    } catch (error) {
+      if (watch.signal.aborted) break;
+      throw error;
+    }
+    written.push(imported.issue.number);
+  }
+  if (written.length > 0) {
+    const after = learnt(newsletter, issues.slice(0, written.length));
+    const changes = [changeOf('newsletters', before, { ...after, rev: before.rev })];
+    await change({ ...by(), label: 'change_newsletter', changes });
+    await renumber(before.id, Math.max(...written));
+  }
+  const { issueLabel } = await import('../src/core/newsletter.ts');
+  return {
+    kind: 'imported',
+    labels: written.map((number) => issueLabel(newsletter, number)),
+    left: issues.length - written.length,
+  };
+}
+
+/** The draft at hand goes on behind the issues that were imported. */
+async function renumber(newsletter: string, last: number): Promise<void> {
+  const drafts = (await latestIssues(newsletter, 1_000)).filter(({ status }) => status === 'draft');
+  const [draft] = drafts;
+  if (drafts.length !== 1 || draft === undefined || draft.number > last) return;
+  const changes = [changeOf('issues', draft, { ...draft, number: last + 1 })];
+  const at = new Date().toISOString();
+  await change({ id: crypto.randomUUID(), at, label: 'change_issue', changes });
+}

@@ -1,0 +1,21 @@
+import type { Preset } from './preset.ts';
+
+/** One bullet a link, a line between them; behind a package what it is for and its further links. */
+export const rWeekly: Preset = {
+  id: 'r-weekly',
+  name: 'preset_r_weekly',
+  head: '',
+  clip: `+ [{{ title }}]({{ url }})
+{%- if blurb %}: {{ blurb }}{% endif -%}
+{%- for link in links %} - [{{ link.name }}]({{ link.url }}){% endfor -%}
+{%- for quote in quotes %}
+
+  {{ quote | quoted: "block" }}
+{% endfor -%}`,
+  cite: '[{{ title }}]({{ url }})',
+  signs: {
+    ...{ emphasis: '*', bullet: '+', bulletOther: '-', listItemIndent: 'one', resourceLink: true },
+    escapes: 'least',
+  },
+  plan: { head: false, spacedLists: true },
+};
