@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { changeOf } from '../src/core/change.ts';
+import type { Issue } from '../src/core/issue.ts';
 import type { Newsletter } from '../src/core/newsletter.ts';
 import type { House } from '../src/importers/house-of.ts';
 import type { ImportPlan, IssueFile } from '../src/importers/import-plan.ts';
@@ -66,7 +67,7 @@ export function useImport(newsletter: Newsletter) {
       signal.throwIfAborted();
     };
     const planned = await planImport(files, into, {
-      taken: await issueNumbers(newsletter.id),
+      taken: await takenNumbers(newsletter.id),
       makeId: () => crypto.randomUUID(),
       now: new Date().toISOString(),
       told,
@@ -152,11 +153,21 @@ async function write(
   };
 }
 
+/** The numbers that no past issue can have: the draft at hand makes room for one. */
+async function takenNumbers(newsletter: string): Promise<readonly number[]> {
+  const [numbers, draft] = await Promise.all([issueNumbers(newsletter), onlyDraft(newsletter)]);
+  return numbers.filter((number) => number !== draft?.number);
+}
+
+async function onlyDraft(newsletter: string): Promise<Issue | null> {
+  const drafts = (await latestIssues(newsletter, 1_000)).filter(({ status }) => status === 'draft');
+  return drafts.length === 1 ? (drafts[0] ?? null) : null;
+}
+
 /** The draft at hand goes on behind the issues that were imported. */
 async function renumber(newsletter: string, last: number): Promise<void> {
-  const drafts = (await latestIssues(newsletter, 1_000)).filter(({ status }) => status === 'draft');
-  const [draft] = drafts;
-  if (drafts.length !== 1 || draft === undefined || draft.number > last) return;
+  const draft = await onlyDraft(newsletter);
+  if (draft === null || draft.number > last) return;
   const changes = [changeOf('issues', draft, { ...draft, number: last + 1 })];
   const at = new Date().toISOString();
   await change({ id: crypto.randomUUID(), at, label: 'change_issue', changes });

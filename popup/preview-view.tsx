@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { type Draft, saysNothing } from '../src/core/draft.ts';
 import { issueFileName } from '../src/core/file-name.ts';
+import { exporters } from '../src/exporters/exporters.ts';
 import { markdownOf } from '../src/exporters/markdown.ts';
 import { words } from '../src/platform/words.ts';
 import { failureWords } from '../src/protocol/receipt-words.ts';
@@ -14,6 +15,8 @@ import { useTakingAway } from './use-taking-away.ts';
 export function PreviewView({ draft }: { readonly draft: Draft }) {
   const { copyIssue, download } = useTakingAway(draft);
   const [asMarkdown, setAsMarkdown] = useState(false);
+  const [door, choose] = useState<(typeof exporters)[number]>(exporters[0]);
+  const id = useId();
   const written = useMemo(() => write(draft), [draft]);
   if (written.failed) {
     return (
@@ -25,7 +28,7 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
     );
   }
   const { tree } = written;
-  const name = issueFileName(draft, 'md');
+  const name = issueFileName(draft, door.extension);
   return (
     <div class="preview">
       <div class="verbs">
@@ -46,7 +49,27 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
         <button type="button" onClick={() => void copyIssue()}>
           {words('copy_markdown')}
         </button>
-        <button type="button" class="primary" onClick={() => void download()}>
+        <label class="unseen" for={id}>
+          {words('export_as')}
+        </label>
+        <select
+          id={id}
+          value={door.id}
+          onChange={({ currentTarget }) =>
+            choose(exporters.find((one) => one.id === currentTarget.value) ?? exporters[0])
+          }
+        >
+          {exporters.map((one) => (
+            <option key={one.id} value={one.id}>
+              {words(one.name)}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void download(door.id, door.extension)}
+        >
           {words('download', name)}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { formulaHandlers } from '../quotes/formula-markdown.ts';
 import { draftTree } from '../templates/draft-tree.ts';
 import { signsOf } from '../templates/house-signs.ts';
 import type { HouseSigns } from '../templates/preset.ts';
+import { frontMatter } from './front-matter.ts';
 import { indentedItems } from './indented-items.ts';
 import { withLeastEscapes } from './least-escapes.ts';
 import { linkAsTyped } from './link-as-typed.ts';
@@ -21,7 +22,7 @@ const extensions = [gfmStrikethroughToMarkdown(), gfmTableToMarkdown()];
  * @throws {Failure} `template`
  */
 export function exportMarkdown(draft: Draft): string {
-  const { front } = draft.issue;
+  const front = frontMatter(draft);
   const text = markdownOf(draftTree(draft), signsOf(draft.newsletter));
   return front === '' ? text : `${front}\n\n${text}`;
 }

@@ -59,7 +59,7 @@ export function importMarkdown(text: string, into: ImportInto): ImportedIssue {
   const head = headOf(tree, newsletter);
   const said = {
     fields,
-    title: head.title || (fields.get('title') ?? ''),
+    title: head.heading || (fields.get('title') ?? ''),
     fileName: into.fileName,
   };
   const date = head.date || dateSaid(said);
@@ -189,7 +189,10 @@ function headingWords({ children }: Heading): string | null {
 }
 
 interface Head {
+  /** The title that the house prints; '' where the issue has none, or prints it in another way. */
   readonly title: string;
+  /** What its first heading says, printed by the house or not. */
+  readonly heading: string;
   readonly date: string;
   /** How many blocks it takes; 0 where the issue has none as the house prints it. */
   readonly length: number;
@@ -199,22 +202,20 @@ interface Head {
 function headOf({ children }: Root, newsletter: Newsletter): Head {
   const opening = children.slice(0, 4);
   const at = opening.findIndex((block) => block.type === 'heading' && block.depth === 1);
-  const heading = opening[at];
-  if (heading?.type !== 'heading') return { title: '', date: '', length: 0 };
-  const title = headingWords(heading) ?? '';
+  const first = opening[at];
+  const heading = first?.type === 'heading' ? (headingWords(first) ?? '') : '';
   const dates = opening.map((block) =>
     block.type === 'paragraph' ? dateLine(wordsOf(piecesOf(block.children))) : '',
   );
   const date = dates.find((one) => one !== '') ?? '';
-  const issue: Issue = {
-    ...makeIssue(newsletter, { id: '', number: 0, date }),
-    title,
-    sections: [],
-  };
+  const made = makeIssue(newsletter, { id: '', number: 0, date });
+  const issue: Issue = { ...made, title: heading, sections: [] };
   const nothing = { placements: [], clips: [], passages: [] };
   const printed = draftTree(assembleDraft({ newsletter, issue, ...nothing })).children;
   const isSame = printed.length > 0 && said(printed) === said(children.slice(0, printed.length));
-  return isSame ? { title, date, length: printed.length } : { title: '', date: '', length: 0 };
+  return isSame
+    ? { title: heading, heading, date, length: printed.length }
+    : { title: '', heading, date, length: 0 };
 }
 
 function said(children: readonly RootContent[]): string {

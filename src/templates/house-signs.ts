@@ -42,6 +42,15 @@ export const houseChoices: readonly HouseChoice[] = [
     },
   },
   {
+    id: 'front',
+    name: 'house_front',
+    values: {
+      jekyll: { name: 'Jekyll (YAML)', signs: {} },
+      hugo: { name: 'Hugo (TOML)', signs: {} },
+      pelican: { name: 'Pelican', signs: {} },
+    },
+  },
+  {
     id: 'nested',
     name: 'house_nested',
     values: {

@@ -94,6 +94,7 @@ inFreshBrowsers('an issue, from the pages to the Markdown', (stage) => {
     expect(markdown).toBe(readFileSync(expectedFile, 'utf8'));
 
     // The clipboard holds the same: pasted with the real key into a field of words.
+    const shown = await desk.evaluate(structureOf, '.preview .rendered');
     await desk.click(await button(desk, 'Copy'));
     await answer(desk, 'on the clipboard');
     await desk.click(await rowOf(desk, 'Tidal Data Night'));
@@ -108,12 +109,35 @@ inFreshBrowsers('an issue, from the pages to the Markdown', (stage) => {
     );
     expect(pasted).toBe(markdown);
 
+    // Into an editor of rich text it goes as what the readers see.
+    await desk.evaluate(() => {
+      const editor = document.createElement('div');
+      editor.id = 'rich';
+      editor.contentEditable = 'true';
+      document.body.prepend(editor);
+      editor.focus();
+    });
+    await desk.press('Control+v');
+    const rich = await desk.waitFor('the rich text', structureOf, ['#rich']);
+    expect(rich).toEqual(shown);
+
     // Nothing was asked of the network but the pages a person opened.
     const opened = new Set(pages.map(({ url }) => withoutFragment(url)));
     expect(world.requests.filter(({ url }) => !opened.has(url))).toEqual([]);
     expect(world.requests.every(({ cookies }) => cookies === '')).toBe(true);
   }, 180_000);
 });
+
+/** What stands in a document: its headings, links, italics and quotes, in order; null while it is empty. */
+function structureOf(selector: string): readonly string[] | null {
+  const found = document.querySelectorAll(`${selector} :is(h1,h2,h3,h4,h5,a,em,i,blockquote,li)`);
+  const told = [...found].map((one) => {
+    const words = (one.textContent ?? '').replace(/\s+/g, '');
+    const kind = one.matches('h1,h2,h3,h4,h5') ? 'heading' : one.localName.replace(/^i$/, 'em');
+    return `${kind} ${one.getAttribute('href') ?? ''} ${words}`;
+  });
+  return told.length > 0 ? told : null;
+}
 
 async function setUpNewsletter(rig: Rig): Promise<void> {
   const options = await rig.openExtensionPage('options/index.html');
