@@ -62,7 +62,8 @@ export function ClipView({ view, page, openUse }: Props) {
   useLayoutEffect(() => {
     if (clipping.isDone && document.activeElement === document.body) kept.current?.focus();
   }, [canClip, clipping.isDone]);
-  useEffect(() => {
+  // Before the next frame: the next key may come as soon as the form is seen.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const inField = isTyping(event) && !event.ctrlKey && !event.metaKey;
       const elsewhere =

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { TabRow } from '../src/core/tab-rows.ts';
 import { askToSeeTabs } from '../src/platform/tabs-permission.ts';
 import { words } from '../src/platform/words.ts';
@@ -55,7 +55,8 @@ function TabsForm({ view, page }: Pick<Props, 'view' | 'page'>) {
   const { ticked, tick, tickAll } = useTicks(rows ?? []);
   const [section, setSection] = useState('');
   const { busy, clip } = useClippingTabs(page);
-  useEffect(() => {
+  // Before the next frame: the next key may come as soon as the list is seen.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const chosen = sectionOfKey(event.key, draft.issue.sections);

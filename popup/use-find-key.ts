@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Ctrl/⌘+F over the issue looks for words in it. Over the preview, and where it is pressed again, it
  * is the browser's own.
  */
 export function useFindKey(isFinding: boolean, find: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isKey = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f';
       if (!isKey || event.altKey || event.shiftKey || isElsewhere(event.target)) return;
