@@ -32,7 +32,7 @@ async function choose(app: DrivenPage, name: string, bytes: Buffer, shows: strin
   const folder = mkdtempSync(join(tmpdir(), 'cuttings-backup-'));
   const path = join(folder, name);
   writeFileSync(path, bytes);
-  await app.chooseFile('input[type=file]', path);
+  await app.chooseFile('.restore input[type=file]', path);
   await shown(app, shows);
   rmSync(folder, { recursive: true });
   await app.evaluate((selector) => {

@@ -30,6 +30,7 @@ import {
   threeSelected,
   tideFound,
 } from './desk-steps.ts';
+import { issuesChosen } from './import-steps.ts';
 import { looks } from './looks.ts';
 import { type Opening, options, over, panel, tab, toastOver } from './openings.ts';
 import {
@@ -140,6 +141,7 @@ export const screens: readonly Screen[] = [
   { name: 'options', open: options },
   { name: 'options-trouble', open: options, steps: [storeNewer], back: [storeLost, recoveryRead] },
   { name: 'options-backup', open: options, steps: [backupShown] },
+  { name: 'options-import', open: options, steps: [issuesChosen] },
   { name: 'options-restore', open: options, steps: [backupChosen] },
   { name: 'options-refused', open: options, steps: [strangerChosen] },
   { name: 'page-toast', open: toastOver('x-post', false), isForeign: true, looks: ['light', 'pseudo', 'rtl'] },

@@ -9,7 +9,7 @@ import { changedOnly } from './changed-only.ts';
 import { type PrintedFacts, printedFacts } from './printed-facts.ts';
 
 /** How much of one thing is the same, of how much there was. */
-export interface Kept {
+interface Kept {
   readonly kept: number;
   readonly of: number;
 }
@@ -79,7 +79,7 @@ export function issueReport(source: string, fileName: string): IssueReport {
 }
 
 /** An issue read as one of a newsletter that writes just so. */
-export function importedAlone(
+function importedAlone(
   source: string,
   fileName: string,
 ): { readonly newsletter: Newsletter; readonly imported: ImportedIssue } {

@@ -28,7 +28,7 @@ export type ImportRow =
   /** There is nothing in it that an issue could have. */
   | { readonly kind: 'empty'; readonly name: string };
 
-export interface ImportCounts {
+interface ImportCounts {
   readonly sections: number;
   readonly links: number;
   readonly quotes: number;

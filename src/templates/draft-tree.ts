@@ -81,7 +81,7 @@ export function entryTree(entry: Printable, draft: Draft, number = 1): readonly 
 }
 
 /** What a clip that no prose weaves is printed with. */
-export function templateFor(clip: Clip, newsletter: Newsletter): string {
+function templateFor(clip: Clip, newsletter: Newsletter): string {
   const { kinds, clip: usual } = presetOf(newsletter.template.preset);
   return kinds?.[printed(clip.kind)] ?? usual;
 }

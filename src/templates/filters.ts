@@ -4,7 +4,7 @@ import { issueReference } from '../core/newsletter.ts';
 import { ordinalFigures, ordinalWord } from './ordinal-word.ts';
 
 /** What a house's filters have to know of it. */
-export interface FilterHouse {
+interface FilterHouse {
   /** BCP 47. */
   readonly lang: string;
 }

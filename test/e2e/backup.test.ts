@@ -11,7 +11,7 @@ import { clipsOf, put, stored } from './stored.ts';
 const [first, second] = pages;
 if (!first || !second) throw new Error('two pages are needed');
 
-const chooser = 'input[type=file]';
+const chooser = '.restore input[type=file]';
 const folder = mkdtempSync(join(tmpdir(), 'cuttings-backups-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Element, Nodes as HastNodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip.ts';
 import { exporters } from '../../src/exporters/exporters.ts';
@@ -18,7 +18,7 @@ function elementsOf(html: string): readonly Element[] {
     if (node.type === 'element') found.push(node);
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(fromHtml(html));
+  visit(fromHtmlIsomorphic(html));
   return found;
 }
 

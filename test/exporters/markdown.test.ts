@@ -62,8 +62,8 @@ describe('an issue in the house style "Tracking Jupyter"', () => {
 
       > First.
       >
-      > * one
-      > * two
+      > *   one
+      > *   two
       >
       > \`\`\`py
       > a = [1]
