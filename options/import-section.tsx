@@ -149,14 +149,14 @@ function ImportPreview({ plan, house, isTakenOn, takeOn, write, leave }: Preview
   );
 }
 
-const columns = [
-  'import_column_file',
-  'import_column_issue',
-  'import_column_date',
-  'import_column_links',
-  'import_column_quotes',
-  'import_column_asides',
-  'import_column_references',
+const columns = ['import_column_file', 'import_column_issue', 'import_column_holds'] as const;
+
+/** What is counted of an issue, with its name. */
+const counted = [
+  ['links', 'import_links'],
+  ['quotes', 'import_quotes'],
+  ['asides', 'import_asides'],
+  ['references', 'import_references'],
 ] as const;
 
 function Row({ row, newsletter }: { readonly row: ImportRow; readonly newsletter: Newsletter }) {
@@ -186,17 +186,18 @@ function Row({ row, newsletter }: { readonly row: ImportRow; readonly newsletter
       {name}
       <td>
         {issueLabel(newsletter, issue.number)}
+        {issue.date !== '' && <span class="faint"> {issue.date}</span>}
         {!isNumbered && <span class="faint"> {words('import_numbered')}</span>}
+      </td>
+      <td>
+        {counted
+          .filter(([what]) => counts[what] > 0)
+          .map(([what, name]) => words(name, writtenCount(counts[what])))
+          .join(' · ')}
         {comments > 0 && (
           <span class="faint"> {words('import_comments', writtenCount(comments))}</span>
         )}
       </td>
-      <td>{issue.date || '—'}</td>
-      {[counts.links, counts.quotes, counts.asides, counts.references].map((count, at) => (
-        <td key={at} class="count">
-          {writtenCount(count)}
-        </td>
-      ))}
     </tr>
   );
 }

@@ -40,7 +40,7 @@ inFreshBrowsers('a past issue', (stage) => {
         (one) => one.textContent,
       ),
     );
-    expect(row).toEqual(['TT17.md', 'TT17', '2026-03-06', '1', '0', '1', '1']);
+    expect(row).toEqual(['TT17.md', 'TT17 2026-03-06', 'links 1 · asides 1 · references 1']);
     await options.click(await button(options, 'Import'));
     await options.waitFor(
       'it is imported',
