@@ -1,5 +1,6 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { draft } from './draft.ts';
+import { importing } from './import.ts';
 import { injectedBytes } from './injected-bytes.ts';
 import { popup } from './popup.ts';
 import type { Row } from './row.ts';
@@ -15,6 +16,7 @@ const benches: readonly (() => Promise<readonly Row[]>)[] = [
   popup,
   typing,
   acknowledgement,
+  importing,
 ];
 
 let over = false;

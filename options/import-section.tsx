@@ -29,7 +29,7 @@ export function ImportSection({ newsletter }: { readonly newsletter: Newsletter 
       <input
         {...input}
         ref={files}
-        accept=".md,.markdown,.txt"
+        accept=".md,.markdown,.txt,.csv,.html"
         aria-label={words('import_files')}
         onChange={chosen}
       />
@@ -69,16 +69,18 @@ export function ImportSection({ newsletter }: { readonly newsletter: Newsletter 
   );
 }
 
-function doneWords({
-  labels,
-  left,
-}: {
+interface Done {
   readonly labels: readonly string[];
+  readonly links: number;
   readonly left: number;
-}) {
+}
+
+function doneWords({ labels, links, left }: Done): string {
   const list = new Intl.ListFormat(words('language'), { type: 'conjunction' }).format(labels);
   const parts = [
-    labels.length > 0 ? words('import_done', list) : words('import_none'),
+    ...(labels.length > 0 ? [words('import_done', list)] : []),
+    ...(links > 0 ? [words('import_done_links', writtenCount(links))] : []),
+    ...(labels.length + links === 0 ? [words('import_none')] : []),
     ...(left > 0 ? [words('import_left', writtenCount(left))] : []),
   ];
   return parts.join(' ');
@@ -93,7 +95,9 @@ interface PreviewProps extends Planned {
 /** What the files hold, before any of it is taken in. */
 function ImportPreview({ plan, house, isTakenOn, takeOn, write, leave }: PreviewProps) {
   const id = useId();
-  const isAny = plan.rows.some(({ kind }) => kind === 'issue');
+  const isAny = plan.rows.some(
+    (row) => row.kind === 'issue' || (row.kind === 'links' && row.clips.length > 0),
+  );
   return (
     <div class="import-preview">
       <h4>{words('import_heading')}</h4>
@@ -166,10 +170,7 @@ function Row({ row, newsletter }: { readonly row: ImportRow; readonly newsletter
     </th>
   );
   if (row.kind !== 'issue') {
-    const why =
-      row.kind === 'known'
-        ? words('import_known', issueLabel(newsletter, row.number))
-        : words('import_empty');
+    const why = otherWords(row, newsletter);
     return (
       <tr>
         {name}
@@ -200,4 +201,16 @@ function Row({ row, newsletter }: { readonly row: ImportRow; readonly newsletter
       </td>
     </tr>
   );
+}
+
+/** What becomes of a file that is no new issue. */
+function otherWords(row: Exclude<ImportRow, { kind: 'issue' }>, newsletter: Newsletter): string {
+  if (row.kind === 'known') return words('import_known', issueLabel(newsletter, row.number));
+  if (row.kind !== 'links') return words(`import_${row.kind}`);
+  const counts = [
+    words('import_to_inbox', writtenCount(row.clips.length)),
+    ...(row.known > 0 ? [words('import_links_known', writtenCount(row.known))] : []),
+    ...(row.left > 0 ? [words('import_links_left', writtenCount(row.left))] : []),
+  ];
+  return counts.join(' · ');
 }

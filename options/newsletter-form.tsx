@@ -96,6 +96,14 @@ export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter
           />
         ))}
       </div>
+      <SavedField
+        lines
+        label={words('house_references')}
+        value={newsletter.template.options.references ?? ''}
+        save={(next, previous) =>
+          put('template', withReferences(newsletter, next), withReferences(newsletter, previous))
+        }
+      />
       <SectionsForm
         legend={words('standing_sections')}
         sections={newsletter.sections}
@@ -104,4 +112,9 @@ export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter
       />
     </div>
   );
+}
+
+/** What a newsletter is written with, its references leading where these lines say. */
+function withReferences({ template }: Newsletter, references: string): Newsletter['template'] {
+  return { ...template, options: { ...template.options, references } };
 }

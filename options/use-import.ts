@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { changeOf } from '../src/core/change.ts';
+import { type Change, changeOf } from '../src/core/change.ts';
 import type { Issue } from '../src/core/issue.ts';
-import type { Newsletter } from '../src/core/newsletter.ts';
+import { issueLabel, type Newsletter } from '../src/core/newsletter.ts';
+import { pageAddresses } from '../src/core/page-addresses.ts';
 import type { House } from '../src/importers/house-of.ts';
 import type { ImportPlan, IssueFile } from '../src/importers/import-plan.ts';
+import type { ImportedIssue } from '../src/importers/markdown-issue.ts';
 import { change } from '../src/store/change.ts';
+import { clipsOfPage } from '../src/store/clips.ts';
 import { issueNumbers, latestIssues } from '../src/store/issues.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { markShownTabs } from '../src/ui/use-changes.ts';
@@ -16,7 +19,14 @@ type Step =
   | { readonly kind: 'reading'; readonly done: number; readonly of: number }
   | ({ readonly kind: 'planned' } & Planned)
   | { readonly kind: 'writing'; readonly done: number; readonly of: number }
-  | { readonly kind: 'imported'; readonly labels: readonly string[]; readonly left: number };
+  | {
+      readonly kind: 'imported';
+      readonly labels: readonly string[];
+      /** How many links wait in the inbox. */
+      readonly links: number;
+      /** How many issues and links were not taken in, as it was called off. */
+      readonly left: number;
+    };
 
 /** What importing the files would bring. */
 export interface Planned {
@@ -68,6 +78,10 @@ export function useImport(newsletter: Newsletter) {
     };
     const planned = await planImport(files, into, {
       taken: await takenNumbers(newsletter.id),
+      isKnown: async (clip) =>
+        (await clipsOfPage(pageAddresses({ url: clip.url, canonicalUrl: null }))).some(
+          (one) => one.newsletter === newsletter.id && one.state !== 'trashed',
+        ),
       makeId: () => crypto.randomUUID(),
       now: new Date().toISOString(),
       told,
@@ -84,7 +98,7 @@ export function useImport(newsletter: Newsletter) {
     choose: (chosen: readonly File[]) =>
       orTell(async (signal) => {
         clear();
-        const issues = chosen.filter(({ name }) => /\.(?:md|markdown|txt)$/i.test(name));
+        const issues = chosen.filter(({ name }) => /\.(?:md|markdown|txt|csv|html?)$/i.test(name));
         const bytes = issues.reduce((sum, { size }) => sum + size, 0);
         if (issues.length > most.files || bytes > most.bytes) return setStep({ kind: 'tooMuch' });
         setStep({ kind: 'reading', done: 0, of: issues.length });
@@ -114,7 +128,10 @@ export function useImport(newsletter: Newsletter) {
   };
 }
 
-/** Writes the issues, each as one step of undo: what is called off keeps those that are whole. */
+/** So many links are one step of undo, and are written at one go. */
+const batch = 1_000;
+
+/** Writes issues and links, step by step of undo: what is called off keeps the steps that are whole. */
 async function write(
   { newsletter, rows }: ImportPlan,
   before: Newsletter,
@@ -122,34 +139,45 @@ async function write(
 ): Promise<Step> {
   const { importChanges, learnt } = await import('../src/importers/import-plan.ts');
   const issues = rows.flatMap((row) => (row.kind === 'issue' ? [row.imported] : []));
+  const links = rows.flatMap((row) => (row.kind === 'links' ? row.clips : []));
   const by = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
-  const label = 'change_import';
-  const written: number[] = [];
-  for (const imported of issues) {
-    watch.told(written.length, issues.length);
-    if (watch.signal.aborted) break;
+  const of = issues.length + links.length;
+  let done = 0;
+  /** Writes one step; false where it was called off. */
+  const put = async (changes: readonly Change[], units: number): Promise<boolean> => {
+    watch.told(done, of);
     try {
-      await change(
-        { ...by(), label, changes: importChanges(imported) },
-        { told: () => undefined, signal: watch.signal },
-      );
+      watch.signal.throwIfAborted();
+      const quietly = { told: () => undefined, signal: watch.signal };
+      await change({ ...by(), label: 'change_import', changes }, quietly);
     } catch (error) {
-      if (watch.signal.aborted) break;
+      if (watch.signal.aborted) return false;
       throw error;
     }
-    written.push(imported.issue.number);
+    done += units;
+    return true;
+  };
+  const written: ImportedIssue[] = [];
+  for (const imported of issues) {
+    if (!(await put(importChanges(imported), 1))) break;
+    written.push(imported);
+  }
+  for (let at = 0; at < links.length; at += batch) {
+    const some = links.slice(at, at + batch);
+    const changes = some.map((clip) => changeOf('clips', null, clip));
+    if (!(await put(changes, some.length))) break;
   }
   if (written.length > 0) {
-    const after = learnt(newsletter, issues.slice(0, written.length));
-    const changes = [changeOf('newsletters', before, { ...after, rev: before.rev })];
+    const after = { ...learnt(newsletter, written), rev: before.rev };
+    const changes = [changeOf('newsletters', before, after)];
     await change({ ...by(), label: 'change_newsletter', changes });
-    await renumber(before.id, Math.max(...written));
+    await renumber(before.id, Math.max(...written.map(({ issue }) => issue.number)));
   }
-  const { issueLabel } = await import('../src/core/newsletter.ts');
   return {
     kind: 'imported',
-    labels: written.map((number) => issueLabel(newsletter, number)),
-    left: issues.length - written.length,
+    labels: written.map(({ issue }) => issueLabel(newsletter, issue.number)),
+    links: done - written.length,
+    left: of - done,
   };
 }
 

@@ -1,10 +1,12 @@
 import { hostOf } from '../core/address.ts';
 import { type Change, changeOf } from '../core/change.ts';
-import { clipUrl } from '../core/clip.ts';
+import { type Clip, clipUrl } from '../core/clip.ts';
 import { freeNumber } from '../core/issue-number.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import { directiveCount } from './directive-count.ts';
 import { type House, houseOf } from './house-of.ts';
+import { linksIn } from './link-lists.ts';
+import { listedClips } from './listed-clips.ts';
 import { type ImportedIssue, importMarkdown } from './markdown-issue.ts';
 
 /** A file that was chosen, with what it holds. */
@@ -25,8 +27,19 @@ export type ImportRow =
     }
   /** An issue of that number is here already, and stays as it is. */
   | { readonly kind: 'known'; readonly name: string; readonly number: number }
+  /** Links that wait in the inbox; those whose pages are clipped already stay as they are. */
+  | {
+      readonly kind: 'links';
+      readonly name: string;
+      readonly clips: readonly Clip[];
+      readonly known: number;
+      /** How many lead to no page, or stand there twice. */
+      readonly left: number;
+    }
   /** There is nothing in it that an issue could have. */
-  | { readonly kind: 'empty'; readonly name: string };
+  | { readonly kind: 'empty'; readonly name: string }
+  /** It is of a kind that nobody here can read. */
+  | { readonly kind: 'unread'; readonly name: string };
 
 interface ImportCounts {
   readonly sections: number;
@@ -45,6 +58,8 @@ export interface ImportPlan {
 export interface ImportHow {
   /** The numbers of the newsletter's issues. */
   readonly taken: readonly number[];
+  /** Whether the newsletter has a clip of that page. */
+  readonly isKnown: (clip: Clip) => Promise<boolean>;
   readonly makeId: () => string;
   /** ISO 8601 UTC. */
   readonly now: string;
@@ -54,7 +69,8 @@ export interface ImportHow {
 
 /** How a newsletter is written, by the latest of its issues. */
 export function houseOfFiles(files: readonly IssueFile[], newsletter: Newsletter): House | null {
-  const latest = files.toSorted((one, other) => byName(one.name, other.name)).at(-1);
+  const issues = files.filter(({ name }) => !isList(name));
+  const latest = issues.toSorted((one, other) => byName(one.name, other.name)).at(-1);
   return latest === undefined ? null : houseOf(latest.text, latest.name, newsletter);
 }
 
@@ -62,13 +78,19 @@ export function houseOfFiles(files: readonly IssueFile[], newsletter: Newsletter
 export async function planImport(
   files: readonly IssueFile[],
   newsletter: Newsletter,
-  { taken, makeId, now, told }: ImportHow,
+  how: ImportHow,
 ): Promise<ImportPlan> {
+  const { taken, makeId, now, told } = how;
   const numbers = new Set(taken);
   const known = new Set(taken);
+  const lists: ImportRow[] = [];
   const read: { readonly name: string; readonly imported: ImportedIssue }[] = [];
   for (const { name, text } of files.toSorted((one, other) => byName(one.name, other.name))) {
-    await told(read.length);
+    await told(read.length + lists.length);
+    if (isList(name)) {
+      lists.push(await listRow({ name, text }, newsletter.id, how));
+      continue;
+    }
     const imported = importMarkdown(text, { newsletter, fileName: name, makeId, now });
     read.push({ name, imported });
     if (imported.issue.number > 0) numbers.add(imported.issue.number);
@@ -93,7 +115,26 @@ export async function planImport(
     const numbered = { ...imported, issue: { ...issue, number } };
     return { kind: 'issue', name, imported: numbered, isNumbered, counts: countsOf(imported) };
   });
-  return { newsletter, rows };
+  return { newsletter, rows: [...rows, ...lists] };
+}
+
+/** Whether a file's name is that of a list of links, and not of an issue. */
+function isList(name: string): boolean {
+  return /\.(?:csv|html?)$/i.test(name);
+}
+
+async function listRow(
+  { name, text }: IssueFile,
+  newsletter: string,
+  { isKnown, makeId, now }: ImportHow,
+): Promise<ImportRow> {
+  const links = linksIn(text);
+  if (links === null) return { kind: 'unread', name };
+  const { clips, noPage, twice } = listedClips(links, { newsletter, makeId, now });
+  const fresh: Clip[] = [];
+  for (const clip of clips) if (!(await isKnown(clip))) fresh.push(clip);
+  const known = clips.length - fresh.length;
+  return { kind: 'links', name, clips: fresh, known, left: noPage + twice };
 }
 
 /** What importing one issue changes: everything is new. */

@@ -5,6 +5,7 @@ import type { ClipEntry, Draft, DraftSection, PassageEntry } from '../core/draft
 import type { Issue, Section } from '../core/issue.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import { quoteUrl } from '../core/quote-url.ts';
+import { referenceUrl } from '../core/reference-url.ts';
 import { remembered } from '../core/remembered.ts';
 import { printed } from '../core/stored.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
@@ -122,7 +123,10 @@ function clipsIn({ clips }: Draft, markdown: string): readonly (Clip | undefined
 
 function prose({ clips, newsletter }: Draft, markdown: string): RootContent[] {
   const cite = (clip: Clip) => citationTree(clip, newsletter);
-  return proseTree(markdown, { clips, signOff: newsletter.signOff, cite });
+  const said = newsletter.template.options.references ?? '';
+  const refer = (label: string) =>
+    referenceUrl(said, Number(/\d+$/.exec(label)?.[0] ?? Number.NaN), label);
+  return proseTree(markdown, { clips, signOff: newsletter.signOff, cite, refer });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { isLinkable, isTypable } from '../core/address.ts';
 import { type Clip, clipTitle } from '../core/clip.ts';
 import { partUrl } from '../core/clip-part.ts';
@@ -13,6 +13,8 @@ import { plainText } from './rich.ts';
 export interface ProseHouse {
   readonly clips: ReadonlyMap<string, Clip>;
   readonly signOff: string;
+  /** Where a reference to the issue of that label leads; null: nowhere, it is words. */
+  readonly refer?: (label: string) => string | null;
   /** How a clip is cited within a line. */
   readonly cite: (clip: Clip) => PhrasingContent[];
 }
@@ -35,16 +37,25 @@ interface Resolving extends ProseHouse {
   readonly clipped: Set<Link>;
 }
 
-function resolve(parent: Nodes, house: Resolving): void {
+function resolve(parent: Nodes, house: Resolving, isLinked = false): void {
   if (!('children' in parent)) return;
   const children = parent.children as Nodes[];
-  for (const child of children) resolve(child, house);
-  const resolved = children.flatMap((child) => resolvedNode(child, house));
+  const inLink = isLinked || parent.type === 'link';
+  for (const child of children) resolve(child, house, inLink);
+  // No link stands within another.
+  const { refer: _, ...unlinked } = house;
+  const here = inLink ? unlinked : house;
+  const resolved = children.flatMap((child) => resolvedNode(child, here));
   children.splice(0, children.length, ...resolved);
 }
 
-function resolvedNode(node: Nodes, { clips, signOff, cite, clipped }: Resolving): Nodes[] {
-  if (node.type === 'textDirective') return [printed(node, signOff)];
+function resolvedNode(node: Nodes, house: Resolving): Nodes[] {
+  const { clips, signOff, cite, clipped } = house;
+  if (node.type === 'textDirective') {
+    const url = node.name === 'issue' ? house.refer?.(wordsOf(node)) : null;
+    const words = printed(node, signOff);
+    return [url ? { type: 'link', url, children: [words as Text] } : words];
+  }
   const link = node.type === 'link' ? clipLinkOf(node.url) : null;
   if (node.type !== 'link' || link === null) return [node];
   const clip = clips.get(link.clip);
@@ -56,6 +67,10 @@ function resolvedNode(node: Nodes, { clips, signOff, cite, clipped }: Resolving)
   const led = { ...node, url, children: node.children.length > 0 ? node.children : [title] };
   clipped.add(led);
   return [led];
+}
+
+function wordsOf({ children }: TextDirective): string {
+  return children.map(plainText).join('').replace(/^#/, '');
 }
 
 const printers: Readonly<

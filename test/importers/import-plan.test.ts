@@ -19,6 +19,7 @@ useFreshStore();
 
 const how = (taken: readonly number[] = []) => ({
   taken,
+  isKnown: async () => false,
   makeId: countedIds(),
   now,
   told: async () => undefined,

@@ -48,6 +48,16 @@ describe('the prose of the curator', () => {
     expect(printed(markdown)).toMatch(/sea|alert/);
   });
 
+  it.each([
+    ['see :issue[TT4] and :issue[#TT9]', 'see [#TT4](https://old.example/TT4) and #TT9'],
+    ['[:issue[TT4] itself](https://a.org)', '[#TT4 itself](https://a.org)'],
+    [':aside[as in :issue[TT4]]', '*\\[as in [#TT4](https://old.example/TT4) —Ed.]*'],
+    ['an :aside[of a guest]{sign="—T."}', 'an *\\[of a guest —T.]*'],
+  ])('%j is printed %j where references of some issues lead somewhere', (markdown, expected) => {
+    const refer = (label: string) => (label === 'TT4' ? 'https://old.example/TT4' : null);
+    expect(markdownOf(proseTree(markdown, { ...bare, refer })).trimEnd()).toBe(expected);
+  });
+
   it('keeps a link by reference', () => {
     const nodes = descendants({
       type: 'root',
