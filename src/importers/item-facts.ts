@@ -44,7 +44,7 @@ export function itemFacts(
 }
 
 /** What stands before the link: signs of its kind, a number, or when and where it takes place. */
-function leadOf(words: string): (Pick<ItemFacts, never> & Partial<ItemFacts>) | null {
+function leadOf(words: string): Partial<ItemFacts> | null {
   if (words === '' || /^\d+[、.)．]\s?$/.test(words)) return {};
   if (/^(?:\[[^[\]]+\] )+$/.test(words)) {
     return { tags: [...words.matchAll(/\[([^[\]]+)\]/g)].map(([, tag = '']) => tag) };

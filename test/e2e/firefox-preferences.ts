@@ -25,6 +25,10 @@ export const preferences: Preferences = {
   'messaging-system.rsexperimentloader.enabled': false,
   'browser.ping-centre.telemetry': false,
 
+  // What is typed into the address bar is nobody else's business.
+  'browser.search.suggest.enabled': false,
+  'browser.urlbar.suggest.searches': false,
+
   // Updates of the browser, of add-ons and of lists.
   'app.update.enabled': false,
   'app.update.disabledForTesting': true,

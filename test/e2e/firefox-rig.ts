@@ -68,7 +68,12 @@ export function rigOf(session: FirefoxSession, installed: Installed): Omit<Rig, 
     version: session.version,
     extensionOrigin,
     openPage: (url, how) => open(url, how?.waitForLoad ?? true),
-    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`, true),
+    openExtensionPage: async (path) => {
+      const page = await open(`${extensionOrigin}/${path}`, true);
+      // A new tab's keys go to the address bar until the document has the focus.
+      await page.waitFor('the focus', () => document.hasFocus(), [], 3_000).catch(() => undefined);
+      return page;
+    },
     openPopup: async (page) => {
       await gestures.pressToolbarButton(session, addonId, targetOf(page));
       return openedPopup();
