@@ -1,9 +1,9 @@
-import { useId, useRef } from 'preact/hooks';
-import type { Newsletter } from '../src/core/newsletter.ts';
-import { issueLabel } from '../src/core/newsletter.ts';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { issueLabel, type Newsletter } from '../src/core/newsletter.ts';
 import type { ImportRow } from '../src/importers/import-plan.ts';
 import { words } from '../src/platform/words.ts';
 import { presetOf } from '../src/templates/presets.ts';
+import './cut-sheet.css';
 import './import-section.css';
 import { type Planned, useImport } from './use-import.ts';
 import { writtenCount } from './written.ts';
@@ -13,7 +13,7 @@ export function ImportSection({ newsletter }: { readonly newsletter: Newsletter 
   const id = useId();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const { step, choose, takeOn, write, leave } = useImport(newsletter);
+  const { step, choose, takeOn, toggle, write, leave } = useImport(newsletter);
   const isBusy = step.kind === 'reading' || step.kind === 'writing';
   const input = { type: 'file', hidden: true, multiple: true } as const;
   const chosen = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
@@ -59,11 +59,12 @@ export function ImportSection({ newsletter }: { readonly newsletter: Newsletter 
             {words(`import_${step.kind}`, writtenCount(step.done), writtenCount(step.of))}
           </p>
         )}
+        {step.kind === 'nothing' && <p class="refused">{words('import_nothing')}</p>}
         {step.kind === 'tooMuch' && <p class="refused">{words('import_too_much')}</p>}
         {step.kind === 'imported' && <p class="restored">{doneWords(step)}</p>}
       </div>
       {step.kind === 'planned' && (
-        <ImportPreview {...step} takeOn={takeOn} write={write} leave={leave} />
+        <ImportPreview {...step} takeOn={takeOn} toggle={toggle} write={write} leave={leave} />
       )}
     </section>
   );
@@ -88,19 +89,29 @@ function doneWords({ labels, links, left }: Done): string {
 
 interface PreviewProps extends Planned {
   readonly takeOn: (isTakenOn: boolean) => Promise<void>;
+  readonly toggle: (row: number) => void;
   readonly write: () => Promise<void>;
   readonly leave: () => void;
 }
 
+/** Whether there is something in a row to take in. */
+function brings(row: ImportRow): boolean {
+  return row.kind === 'issue' || (row.kind === 'links' && row.clips.length > 0);
+}
+
 /** What the files hold, before any of it is taken in. */
-function ImportPreview({ plan, house, isTakenOn, takeOn, write, leave }: PreviewProps) {
+function ImportPreview(props: PreviewProps) {
+  const { plan, house, isTakenOn, leftOut, takeOn, toggle, write, leave } = props;
   const id = useId();
-  const isAny = plan.rows.some(
-    (row) => row.kind === 'issue' || (row.kind === 'links' && row.clips.length > 0),
-  );
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What came of choosing files is read from its beginning.
+  useEffect(() => heading.current?.focus(), []);
+  const isAny = plan.rows.some((row, at) => brings(row) && !leftOut.has(at));
   return (
-    <div class="import-preview">
-      <h4>{words('import_heading')}</h4>
+    <div class="import-preview cut-sheet">
+      <h4 ref={heading} tabIndex={-1}>
+        {words('import_heading')}
+      </h4>
       {house !== null && (
         <div class="tick">
           <input
@@ -132,8 +143,14 @@ function ImportPreview({ plan, house, isTakenOn, takeOn, write, leave }: Preview
             </tr>
           </thead>
           <tbody>
-            {plan.rows.map((row) => (
-              <Row key={row.name} row={row} newsletter={plan.newsletter} />
+            {plan.rows.map((row, at) => (
+              <Row
+                key={at}
+                row={row}
+                newsletter={plan.newsletter}
+                isTaken={!leftOut.has(at)}
+                toggle={() => toggle(at)}
+              />
             ))}
           </tbody>
         </table>
@@ -163,10 +180,27 @@ const counted = [
   ['references', 'import_references'],
 ] as const;
 
-function Row({ row, newsletter }: { readonly row: ImportRow; readonly newsletter: Newsletter }) {
+interface RowProps {
+  readonly row: ImportRow;
+  readonly newsletter: Newsletter;
+  readonly isTaken: boolean;
+  readonly toggle: () => void;
+}
+
+function Row({ row, newsletter, isTaken, toggle }: RowProps) {
+  const id = useId();
   const name = (
-    <th scope="row" dir="auto">
-      {row.name}
+    <th scope="row">
+      {brings(row) ? (
+        <div class="tick">
+          <input id={id} type="checkbox" checked={isTaken} onChange={toggle} />
+          <label for={id} dir="auto">
+            {row.name}
+          </label>
+        </div>
+      ) : (
+        <span dir="auto">{row.name}</span>
+      )}
     </th>
   );
   if (row.kind !== 'issue') {

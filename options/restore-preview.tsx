@@ -5,6 +5,7 @@ import { type Verdict, verdicts } from '../src/backup/verdict.ts';
 import { storeNames } from '../src/core/records.ts';
 import { words } from '../src/platform/words.ts';
 import { fieldWords } from './field-words.ts';
+import './cut-sheet.css';
 import type { Planned } from './use-restore.ts';
 import { writtenClips, writtenCount, writtenTime } from './written.ts';
 
@@ -26,7 +27,7 @@ export function RestorePreview({ name, backup, plan, wished, wish, restore, leav
   const clips = writtenClips(backup.records.clips.length);
   const isNothing = plan.changes.length === 0;
   return (
-    <section class="restore-preview" aria-labelledby={id}>
+    <section class="restore-preview cut-sheet" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
         {words('restore_heading')}
       </h3>

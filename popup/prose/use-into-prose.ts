@@ -23,7 +23,9 @@ export function useIntoProse(draft: Draft) {
     try {
       const { clipProse } = await import('../../src/templates/clip-prose.ts');
       const by = { makeId: () => crypto.randomUUID(), now: new Date().toISOString() };
-      const markdown = clipProse(clip, draft.newsletter);
+      const { numbered } = await import('../../src/templates/draft-tree.ts');
+      const { number = 1 } = numbered(entries, draft)[index] ?? {};
+      const markdown = clipProse(clip, draft.newsletter, number);
       const { entry, changes } = addPassage(draft.newsletter.id, markdown, spot, by);
       openWith(entry.placement.id, { caret: 'end' });
       return (await run('change_prose', changes)) ? entry.placement.id : null;

@@ -1,8 +1,8 @@
 import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
-import type { Draft, DraftEntry } from '../core/draft.ts';
+import type { Draft } from '../core/draft.ts';
 import { quoteUrl } from '../core/quote-url.ts';
 import { printed } from '../core/stored.ts';
-import { entriesTree, frameTree } from '../templates/draft-tree.ts';
+import { entryTree, frameTree, type NumberedEntry, numbered } from '../templates/draft-tree.ts';
 import { signsOf } from '../templates/house-signs.ts';
 import { markdownOf } from './markdown.ts';
 
@@ -19,8 +19,8 @@ export function exportJson(draft: Draft): string {
   const { newsletter, issue, label, sections } = draft;
   const signs = signsOf(newsletter);
   const frame = (markdown: string) => markdownOf(root(frameTree(draft, markdown)), signs).trimEnd();
-  const entryOf = (entry: DraftEntry) => {
-    const markdown = markdownOf(root(entriesTree([entry], draft)), signs).trimEnd();
+  const entryOf = ({ entry, number }: NumberedEntry) => {
+    const markdown = markdownOf(root(entryTree(entry, draft, number)), signs).trimEnd();
     if (entry.kind === 'passage') return { kind: 'prose', markdown };
     return { kind: 'clip', clip: entry.clip.id, markdown };
   };
@@ -34,7 +34,7 @@ export function exportJson(draft: Draft): string {
       heading: section.heading,
       level: section.level,
       intro: frame(section.intro),
-      entries: entries.map(entryOf),
+      entries: numbered(entries, draft).map(entryOf),
     })),
     close: frame(issue.close),
     clips: [...draft.clips.values()].map(clipOf),

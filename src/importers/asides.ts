@@ -1,4 +1,4 @@
-import type { TextDirective } from '../prose/dialect.ts';
+import { textDirective } from '../prose/dialect.ts';
 import { cut, type Mark, marksAt, type Piece, wordsOf } from './pieces.ts';
 
 /** The sign-off at the end of a text's brackets that most of them end with; '' where none has any. */
@@ -61,7 +61,7 @@ function asideOf(
   signOff: string,
 ): readonly Piece[] {
   const attributes = sign === undefined || sign === signOff ? {} : { sign };
-  const aside: TextDirective = { type: 'textDirective', name: 'aside', attributes, children: [] };
+  const aside = textDirective('aside', attributes, []);
   // An aside is printed in italics: those around it are its own form, and nothing that it says.
   const around = new Set([at.open, at.end - 1].flatMap((one) => marksAt(pieces, one)));
   const outer = marksAt(pieces, at.open).filter((mark) => !isEmphasis(mark));

@@ -33,13 +33,15 @@ export function houseOf(text: string, fileName: string, newsletter: Newsletter):
     const into = { newsletter: house, fileName, makeId, now: '' };
     const { printed, passages, issue } = importMarkdown(text, into);
     // A few lists in prose are no list newsletter.
-    const isOfLists = printed > (printed + passages.length) / 5;
+    const isOfLists = printed > (printed + passages.length) / 8;
     const agreed = (issue.title === '' ? 0 : 1) - Object.keys(template.options).length;
     const score = (isOfLists ? printed * 100 : preset.isProse ? 20 : 0) + agreed;
-    return { template, score };
+    return { template, score, isHeaded: issue.title !== '' };
   });
   const [best] = tried.toSorted((one, other) => other.score - one.score);
-  return { ...said, template: best?.template ?? newsletter.template };
+  // A line that begins with `by` is a byline where the house prints one.
+  const editor = best?.isHeaded ? said.editor : newsletter.editor;
+  return { ...said, editor, template: best?.template ?? newsletter.template };
 }
 
 /** The letters of the newsletter's tag: in the file's name, or in most references; '' for none. */

@@ -1,13 +1,4 @@
-import type {
-  Definition,
-  Html,
-  Link,
-  Nodes,
-  Parents,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast';
+import type { Html, Link, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { foreignBlocks } from '../quotes/quote-tree.ts';
 import { tagOf } from './html.ts';
@@ -25,8 +16,13 @@ export interface PlainTree {
  */
 export function plainTree(markdown: string): PlainTree {
   const tree = fromMarkdown(markdown);
-  const definitions = new Map(definitionsIn(tree).map((one) => [one.identifier, one.url]));
-  const comments = markdown.match(/<!--/g)?.length ?? 0;
+  const definitions = new Map(
+    allIn(tree, 'definition').map(({ identifier, url }) => [identifier, url]),
+  );
+  const comments = allIn(tree, 'html').reduce(
+    (sum, { value }) => sum + value.split('<!--').length - 1,
+    0,
+  );
   return { tree: { type: 'root', children: blocks(tree.children, definitions) }, comments };
 }
 
@@ -135,7 +131,12 @@ function withTypedLinks(text: string): PhrasingContent[] {
   ];
 }
 
-function definitionsIn(node: Nodes): readonly Definition[] {
-  if (node.type === 'definition') return [node];
-  return 'children' in node ? (node.children as Nodes[]).flatMap(definitionsIn) : [];
+/** All nodes of a type, in their order. */
+function allIn<T extends Nodes['type']>(
+  node: Nodes,
+  type: T,
+): readonly Extract<Nodes, { type: T }>[] {
+  const own = node.type === type ? [node as Extract<Nodes, { type: T }>] : [];
+  const inner = 'children' in node ? (node.children as Nodes[]) : [];
+  return [...own, ...inner.flatMap((child) => allIn(child, type))];
 }

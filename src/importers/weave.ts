@@ -1,7 +1,7 @@
 import type { Emphasis, Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { isLinkable } from '../core/address.ts';
 import { clipLinkUrl } from '../prose/clip-link.ts';
-import type { TextDirective } from '../prose/dialect.ts';
+import { textDirective } from '../prose/dialect.ts';
 import { withAsides } from './asides.ts';
 import { nested, piecesOf, wordsOf } from './pieces.ts';
 
@@ -91,7 +91,7 @@ function phrase(node: PhrasingContent, loom: Loom & Sources): PhrasingContent[] 
   if (source === undefined) return [{ ...node, children } as PhrasingContent];
   const inner = unquoted(children);
   const id = loom.quote(source, wordsOf(piecesOf(inner)));
-  return [directive('quote', { id, clip: source }, inner)];
+  return [textDirective('quote', { id, clip: source }, inner)];
 }
 
 function unquoted(children: readonly PhrasingContent[]): PhrasingContent[] {
@@ -111,16 +111,8 @@ function withReferences(text: Text, { isLabel }: Loom): PhrasingContent[] {
   const parts = text.value.split(/(?<![\p{L}\d/#&])#([A-Z]{1,8}\d{1,5})(?![\p{L}\d])/u);
   return parts.flatMap((value, at): PhrasingContent[] => {
     const isFound = at % 2 === 1;
-    if (isFound && isLabel(value)) return [directive('issue', {}, [{ type: 'text', value }])];
+    if (isFound && isLabel(value)) return [textDirective('issue', {}, [{ type: 'text', value }])];
     const whole = isFound ? `#${value}` : value;
     return whole === '' ? [] : [{ type: 'text', value: whole }];
   });
-}
-
-function directive(
-  name: string,
-  attributes: Record<string, string>,
-  children: PhrasingContent[],
-): TextDirective {
-  return { type: 'textDirective', name, attributes, children };
 }

@@ -1,11 +1,15 @@
-import type { Root } from 'mdast';
-import { directiveFromMarkdown, directiveToMarkdown } from 'mdast-util-directive';
+import type { PhrasingContent, Root } from 'mdast';
+import {
+  directiveFromMarkdown,
+  directiveToMarkdown,
+  type TextDirective,
+} from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 
-export type { TextDirective } from 'mdast-util-directive';
-
 import { directiveNames, ourDirectives } from './our-directives.ts';
+
+export type { TextDirective };
 
 /**
  * Prose as it is stored: CommonMark, in which a link may lead to a clip (`clip-link.ts`), and three
@@ -38,4 +42,13 @@ export function dialectMarkdown(tree: Root): string {
     extensions: [{ handlers, unsafe }],
   });
   return written.replace(/\n$/, '');
+}
+
+/** One of our directives around words. */
+export function textDirective(
+  name: (typeof directiveNames)[number],
+  attributes: Record<string, string>,
+  children: PhrasingContent[],
+): TextDirective {
+  return { type: 'textDirective', name, attributes, children };
 }

@@ -1,26 +1,30 @@
-import type { PhrasingContent } from 'mdast';
 import type { Clip } from '../core/clip.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import type { Quote } from '../core/quote.ts';
 import { clipLinkUrl } from '../prose/clip-link.ts';
-import { dialectMarkdown, dialectTree, type TextDirective } from '../prose/dialect.ts';
+import {
+  dialectMarkdown,
+  dialectTree,
+  type TextDirective,
+  textDirective,
+} from '../prose/dialect.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
-import { factsOf } from './draft-tree.ts';
+import { factsOf, templateFor } from './draft-tree.ts';
 import { makeRender } from './engine.ts';
 import { type HouseForms, paragraphOf } from './house-forms.ts';
-import { presetOf } from './presets.ts';
 import { inlined, isRich, type Rich, rich } from './rich.ts';
 
 /**
  * A clip as prose to go on writing: the words its template would print, in the stored dialect, every
- * link and quote in them tied to the clip.
+ * link and quote in them tied to the clip. `number` is which of the clips of its section it is.
  * @throws {Failure} `template`
  */
-export function clipProse(clip: Clip, newsletter: Newsletter): string {
+export function clipProse(clip: Clip, newsletter: Newsletter, number: number): string {
   const render = makeRender(newsletter, wovenForms);
   const url = clipLinkUrl({ clip: clip.id, part: '' });
-  const children = render(presetOf(newsletter.template.preset).clip, {
+  const children = render(templateFor(clip, newsletter), {
     ...factsOf(clip),
+    number,
     url,
     quotes: clip.quotes
       .map((quote) => ({ ...rich(quoteTree(quote)), url, tie: { clip, quote } }))
@@ -41,7 +45,7 @@ export function quoteProse(clip: Clip, quote: Quote): string {
 /** The editor's words about a clip, as an aside within prose. */
 export function asideProse({ aside }: Clip): string {
   const words = written(aside);
-  const children = words === null ? [] : [directive('aside', {}, inlined(words.rich))];
+  const children = words === null ? [] : [textDirective('aside', {}, inlined(words.rich))];
   return dialectMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] });
 }
 
@@ -51,22 +55,15 @@ interface Tied extends Rich {
 
 const wovenForms: HouseForms = {
   quoted: (value) => (isTied(value) ? paragraphOf(quoteDirective(value)) : String(value ?? '')),
-  aside: (value) => (isRich(value) ? paragraphOf(directive('aside', {}, inlined(value.rich))) : ''),
+  aside: (value) =>
+    isRich(value) ? paragraphOf(textDirective('aside', {}, inlined(value.rich))) : '',
   // Whatever it is printed with makes it fit to print.
   fit: () => undefined,
 };
 
 function quoteDirective(words: Tied): TextDirective {
   const { clip, quote } = words.tie;
-  return directive('quote', { id: quote.id, clip: clip.id }, inlined(words.rich));
-}
-
-function directive(
-  name: string,
-  attributes: Record<string, string>,
-  children: PhrasingContent[],
-): TextDirective {
-  return { type: 'textDirective', name, attributes, children };
+  return textDirective('quote', { id: quote.id, clip: clip.id }, inlined(words.rich));
 }
 
 function isTied(value: unknown): value is Tied {

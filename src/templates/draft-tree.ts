@@ -54,12 +54,28 @@ type Printable = Pick<ClipEntry, 'kind' | 'clip'> | Pick<PassageEntry, 'kind' | 
 
 /** Entries as they are printed behind one another. */
 export function entriesTree(entries: readonly Printable[], draft: Draft): readonly RootContent[] {
-  let number = 0;
-  const blocks = entries.flatMap((entry) => {
-    if (entry.kind === 'clip' && !draft.woven.has(entry.clip.id)) number += 1;
-    return entryTree(entry, draft, number);
-  });
+  const blocks = numbered(entries, draft).flatMap(({ entry, number }) =>
+    entryTree(entry, draft, number),
+  );
   return joinedLists(blocks, planOf(draft.newsletter));
+}
+
+/** An entry, and which of the clips printed there it is. */
+export interface NumberedEntry<E extends Printable = Printable> {
+  readonly entry: E;
+  readonly number: number;
+}
+
+/** Entries with the numbers of their clips; what prose weaves is not counted. */
+export function numbered<E extends Printable>(
+  entries: readonly E[],
+  { woven }: Draft,
+): readonly NumberedEntry<E>[] {
+  let number = 0;
+  return entries.map((entry) => {
+    if (entry.kind === 'clip' && !woven.has(entry.clip.id)) number += 1;
+    return { entry, number };
+  });
 }
 
 /**
@@ -82,7 +98,7 @@ export function entryTree(entry: Printable, draft: Draft, number = 1): readonly 
 }
 
 /** What a clip that no prose weaves is printed with. */
-function templateFor(clip: Clip, newsletter: Newsletter): string {
+export function templateFor(clip: Clip, newsletter: Newsletter): string {
   const { kinds, clip: usual } = presetOf(newsletter.template.preset);
   return kinds?.[printed(clip.kind)] ?? usual;
 }

@@ -4,10 +4,11 @@ import type { Preset } from './preset.ts';
 export const haskellWeekly: Preset = {
   id: 'haskell-weekly',
   name: 'preset_haskell_weekly',
-  head: '',
+  head: '# {{ title | default: label }}',
   clip: `- [{{ title }}]({{ url }})
 {%- if people.size > 0 %} by {{ people | sentence_join }}{% endif -%}
 {%- if blurb %}: {{ blurb }}{% endif -%}
+{%- if aside %} {{ aside | aside }}{% endif -%}
 {%- for quote in quotes %}
   {{ quote | quoted: "block" }}
 {% endfor -%}`,

@@ -8,7 +8,8 @@ export interface HouseChoice {
   /** Its name among the options of the newsletter's template. */
   readonly id: string;
   readonly name: MessageName;
-  readonly values: Readonly<Record<string, { readonly name: string; readonly signs: HouseSigns }>>;
+  /** Each with its signs; none where it is nothing that the writer of Markdown writes. */
+  readonly values: Readonly<Record<string, { readonly name: string; readonly signs?: HouseSigns }>>;
 }
 
 /** As a mail program writes brackets that are words: both of them escaped. */
@@ -45,9 +46,9 @@ export const houseChoices: readonly HouseChoice[] = [
     id: 'front',
     name: 'house_front',
     values: {
-      jekyll: { name: 'Jekyll (YAML)', signs: {} },
-      hugo: { name: 'Hugo (TOML)', signs: {} },
-      pelican: { name: 'Pelican', signs: {} },
+      jekyll: { name: 'Jekyll (YAML)' },
+      hugo: { name: 'Hugo (TOML)' },
+      pelican: { name: 'Pelican' },
     },
   },
   {

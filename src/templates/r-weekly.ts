@@ -4,10 +4,11 @@ import type { Preset } from './preset.ts';
 export const rWeekly: Preset = {
   id: 'r-weekly',
   name: 'preset_r_weekly',
-  head: '',
+  head: '# {{ title | default: label }}',
   clip: `+ [{{ title }}]({{ url }})
 {%- if blurb %}: {{ blurb }}{% endif -%}
 {%- for link in links %} - [{{ link.name }}]({{ link.url }}){% endfor -%}
+{%- if aside %} {{ aside | aside }}{% endif -%}
 {%- for quote in quotes %}
 
   {{ quote | quoted: "block" }}

@@ -9,6 +9,9 @@ export const ruanyfWeekly: Preset = {
 {% if blurb %}
 {{ blurb }}
 {% endif -%}
+{%- if aside %}
+{{ aside | aside }}
+{% endif -%}
 {%- for quote in quotes %}
 {{ quote | quoted: "block" }}
 {% endfor -%}`,

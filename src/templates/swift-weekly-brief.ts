@@ -5,9 +5,10 @@ export const swiftWeeklyBrief: Preset = {
   id: 'swift-weekly-brief',
   name: 'preset_swift_weekly_brief',
   isProse: true,
-  head: '',
+  head: '# {{ title | default: label }}',
   clip: `{% if people.size > 0 %}{{ people | sentence_join }} {{ lead | default: "wrote" }} {% endif -%}
 [{{ title }}]({{ url }}){% if blurb %} {{ blurb }}{% else %}.{% endif %}
+{%- if aside %} {{ aside | aside }}{% endif -%}
 {% for quote in quotes %}
 {{ quote | quoted: "block" }}
 {% endfor -%}`,

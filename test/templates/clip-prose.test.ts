@@ -30,7 +30,7 @@ function draftWith(markdown: string, of: Partial<typeof newsletter> = {}, clips 
 
 describe('a clip as prose', () => {
   it('is what its template prints, its ties kept', () => {
-    expect(clipProse(clip, newsletter)).toBe(
+    expect(clipProse(clip, newsletter, 1)).toBe(
       `[Tides for everyone](clip:${clip.id}): :quote[the _low_ tide]{#${quote.id} clip="${clip.id}"}. ` +
         `Worth _it_, as [this](clip:${other.id}) is. :aside[or is it?]`,
     );
@@ -42,7 +42,7 @@ describe('a clip as prose', () => {
     // A clip with nothing that goes by itself in a block.
     const plain = clipOf(31, { blurb: clip.blurb, aside: clip.aside });
     const byItself = exportMarkdown(draftOf([plain], of));
-    const woven = exportMarkdown(draftWith(clipProse(plain, house), of, [plain, other]));
+    const woven = exportMarkdown(draftWith(clipProse(plain, house, 1), of, [plain, other]));
     // By itself it knows no other clip: a link to one is its words.
     expect(woven).toBe(byItself.replace(' as this is', ' as [this](https://example.org/tides) is'));
   });
