@@ -131,29 +131,18 @@ function ImportPreview(props: PreviewProps) {
         </div>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys */}
-      <div class="import-table" role="region" tabIndex={0} aria-label={words('import_heading')}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((name) => (
-                <th key={name} scope="col">
-                  {words(name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plan.rows.map((row, at) => (
-              <Row
-                key={at}
-                row={row}
-                newsletter={plan.newsletter}
-                isTaken={!leftOut.has(at)}
-                toggle={() => toggle(at)}
-              />
-            ))}
-          </tbody>
-        </table>
+      <div class="import-rows" role="region" tabIndex={0} aria-label={words('import_heading')}>
+        <ul>
+          {plan.rows.map((row, at) => (
+            <Row
+              key={at}
+              row={row}
+              newsletter={plan.newsletter}
+              isTaken={!leftOut.has(at)}
+              toggle={() => toggle(at)}
+            />
+          ))}
+        </ul>
       </div>
       <p class="faint">{words('import_keeps')}</p>
       <div class="import-ways">
@@ -169,8 +158,6 @@ function ImportPreview(props: PreviewProps) {
     </div>
   );
 }
-
-const columns = ['import_column_file', 'import_column_issue', 'import_column_holds'] as const;
 
 /** What is counted of an issue, with its name. */
 const counted = [
@@ -189,8 +176,8 @@ interface RowProps {
 
 function Row({ row, newsletter, isTaken, toggle }: RowProps) {
   const id = useId();
-  const name = (
-    <th scope="row">
+  return (
+    <li>
       {brings(row) ? (
         <div class="tick">
           <input id={id} type="checkbox" checked={isTaken} onChange={toggle} />
@@ -199,42 +186,31 @@ function Row({ row, newsletter, isTaken, toggle }: RowProps) {
           </label>
         </div>
       ) : (
-        <span dir="auto">{row.name}</span>
+        <p dir="auto">{row.name}</p>
       )}
-    </th>
+      <p class={brings(row) ? 'holds' : 'holds faint'}>
+        {row.kind === 'issue' ? issueWords(row, newsletter) : otherWords(row, newsletter)}
+      </p>
+    </li>
   );
-  if (row.kind !== 'issue') {
-    const why = otherWords(row, newsletter);
-    return (
-      <tr>
-        {name}
-        <td colSpan={columns.length - 1} class="faint">
-          {why}
-        </td>
-      </tr>
-    );
-  }
-  const { imported, isNumbered, counts } = row;
+}
+
+/** What an issue is called, and what is in it. */
+function issueWords(
+  { imported, isNumbered, counts }: Extract<ImportRow, { kind: 'issue' }>,
+  newsletter: Newsletter,
+): string {
   const { issue, comments } = imported;
-  return (
-    <tr>
-      {name}
-      <td>
-        {issueLabel(newsletter, issue.number)}
-        {issue.date !== '' && <span class="faint"> {issue.date}</span>}
-        {!isNumbered && <span class="faint"> {words('import_numbered')}</span>}
-      </td>
-      <td>
-        {counted
-          .filter(([what]) => counts[what] > 0)
-          .map(([what, name]) => words(name, writtenCount(counts[what])))
-          .join(' · ')}
-        {comments > 0 && (
-          <span class="faint"> {words('import_comments', writtenCount(comments))}</span>
-        )}
-      </td>
-    </tr>
-  );
+  const label = issueLabel(newsletter, issue.number);
+  const parts = [
+    isNumbered ? label : `${label} ${words('import_numbered')}`,
+    ...(issue.date === '' ? [] : [issue.date]),
+    ...counted
+      .filter(([what]) => counts[what] > 0)
+      .map(([what, name]) => words(name, writtenCount(counts[what]))),
+    ...(comments > 0 ? [words('import_comments', writtenCount(comments))] : []),
+  ];
+  return parts.join(' · ');
 }
 
 /** What becomes of a file that is no new issue. */

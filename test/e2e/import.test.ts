@@ -36,23 +36,22 @@ inFreshBrowsers('a past issue', (stage) => {
     const options = await rig.openExtensionPage('options/index.html');
     await choose(options, 'TT17.md', issue('The moon pulls.'));
     const row = await options.evaluate(() =>
-      [...document.querySelectorAll('.import-table tbody :is(th, td)')].map(
-        (one) => one.textContent,
-      ),
+      [...document.querySelectorAll('.import-rows li > *')].map((one) => one.textContent),
     );
-    expect(row).toEqual(['TT17.md', 'TT17 2026-03-06', 'links 1 · asides 1 · references 1']);
+    expect(row).toEqual(['TT17.md', 'TT17 · 2026-03-06 · links 1 · asides 1 · references 1']);
     await options.click(await button(options, 'Import'));
     await options.waitFor(
       'it is imported',
-      () => document.querySelector('.import .restored')?.textContent?.includes('Imported: TT17.'),
+      () =>
+        document
+          .querySelector('.import .restored')
+          ?.textContent?.includes('undone from the timeline: TT17.'),
       [],
     );
 
     // The number is taken: another file of it changes nothing.
     await choose(options, 'TT17.md', issue('Other words.'));
-    const known = await options.evaluate(
-      () => document.querySelector('.import-table')?.textContent,
-    );
+    const known = await options.evaluate(() => document.querySelector('.import-rows')?.textContent);
     expect(known).toContain('TT17 is here already, and stays as it is.');
     await options.click(await button(options, 'Cancel'));
     await options.close();
