@@ -31,9 +31,9 @@ export function houseOf(text: string, fileName: string, newsletter: Newsletter):
     const house = { ...newsletter, ...said, template };
     const makeId = countedIds();
     const into = { newsletter: house, fileName, makeId, now: '' };
-    const { printed, passages, issue } = importMarkdown(text, into);
+    const { printed, clips, issue } = importMarkdown(text, into);
     // A few lists in prose are no list newsletter.
-    const isOfLists = printed > (printed + passages.length) / 8;
+    const isOfLists = printed > clips.length / 6;
     const agreed = (issue.title === '' ? 0 : 1) - Object.keys(template.options).length;
     const score = (isOfLists ? printed * 100 : preset.isProse ? 20 : 0) + agreed;
     return { template, score, isHeaded: issue.title !== '' };

@@ -74,7 +74,7 @@ describe('links that were kept elsewhere', () => {
 
   it('wait in the inbox, each page once, as old as they are there', () => {
     const links = linksIn(
-      raindrop + '3,Low again,,,https://low.example/a?utm_source=x,,,,,,false\n',
+      `${raindrop}3,Low again,,,https://low.example/a?utm_source=x,,,,,,false\n`,
     );
     const { clips, twice, noPage } = listedClips(links ?? [], by);
     expect([twice, noPage]).toEqual([1, 0]);
