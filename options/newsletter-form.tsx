@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Change, changeOf } from '../src/core/change.ts';
+import { makeSection } from '../src/core/issue.ts';
 import { issueLabel, type Newsletter, type StandingSection } from '../src/core/newsletter.ts';
 import { followStanding } from '../src/core/standing-sections.ts';
 import { words } from '../src/platform/words.ts';
@@ -108,7 +109,7 @@ export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter
         legend={words('standing_sections')}
         sections={newsletter.sections}
         save={saveSections}
-        make={(heading) => ({ id: crypto.randomUUID(), heading, level: 2 })}
+        make={(heading) => makeSection({ id: crypto.randomUUID(), heading, level: 2 })}
       />
     </div>
   );

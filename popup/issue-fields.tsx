@@ -1,6 +1,6 @@
 import { changeOf } from '../src/core/change.ts';
 import type { Draft } from '../src/core/draft.ts';
-import { type Issue, sectionFrom } from '../src/core/issue.ts';
+import { type Issue, makeSection } from '../src/core/issue.ts';
 import type { NumberClash } from '../src/core/issue-number.ts';
 import { words } from '../src/platform/words.ts';
 import { SavedField } from '../src/ui/saved-field.tsx';
@@ -69,7 +69,7 @@ export function IssueFields({ draft, clash }: Props) {
             const changes = [changeOf('issues', before, { ...issue, sections: next })];
             return run('change_issue', changes, `${issue.id}:sections`);
           }}
-          make={(heading) => sectionFrom({ id: crypto.randomUUID(), heading, level: 2 })}
+          make={(heading) => makeSection({ id: crypto.randomUUID(), heading, level: 2 })}
         />
       </div>
     </details>

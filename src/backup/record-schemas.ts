@@ -11,6 +11,7 @@ import type { Passage } from '../core/passage.ts';
 import type { Placement } from '../core/placement.ts';
 import type { Quote } from '../core/quote.ts';
 import type { Records, StoreName } from '../core/records.ts';
+import { accessActions, type Rules, severities } from '../core/rules.ts';
 import type { Setting } from '../core/settings.ts';
 import { type MovingSetting, movingSetting, movingSettings } from './moving-setting.ts';
 
@@ -105,7 +106,27 @@ const clip: v.GenericSchema<unknown, Clip> = v.object({
   updated: text,
 });
 
-const standing = { id, heading: text, level: v.pipe(v.number(), v.minValue(1), v.maxValue(6)) };
+const section = v.object({
+  id,
+  heading: text,
+  level: v.pipe(v.number(), v.minValue(1), v.maxValue(6)),
+  intro: prose,
+  emptyText: prose,
+});
+
+const rules: v.GenericSchema<unknown, Rules> = v.object({
+  checks: v.record(text, v.picklist(severities)),
+  options: dictionary,
+  access: list(
+    v.object({
+      host: text,
+      declared: list(v.picklist(declarations)),
+      action: v.picklist(accessActions),
+      note: text,
+    }),
+  ),
+  marks: dictionary,
+});
 
 const newsletter: v.GenericSchema<unknown, Newsletter> = v.object({
   id,
@@ -115,10 +136,11 @@ const newsletter: v.GenericSchema<unknown, Newsletter> = v.object({
   numberForm: text,
   editor: text,
   signOff: text,
-  sections: list(v.object(standing)),
+  sections: list(section),
+  frame: v.object({ front: text, title: text, preamble: prose, close: prose }),
   template: v.object({ preset: text, options: dictionary }),
   rhythm: v.object({ days: v.number() }),
-  rules: dictionary,
+  rules,
   sectionMemory: dictionary,
   lang: text,
 });
@@ -134,7 +156,9 @@ const issue: v.GenericSchema<unknown, Issue> = v.object({
   front: text,
   preamble: prose,
   close: prose,
-  sections: list(v.object({ ...standing, intro: prose, emptyText: prose })),
+  sections: list(section),
+  printed: v.nullable(v.object({ at: text, markdown: prose })),
+  silenced: list(v.object({ check: text, subject: text, reason: text })),
 });
 
 const passage: v.GenericSchema<unknown, Passage> = v.object({
@@ -200,8 +224,10 @@ export const recordSchemas: {
     issue: text,
     section: text,
     words: text,
+    url: address,
+    clip: v.nullable(text),
   }),
-  templates: v.object({ id, rev: count, newsletter: text, name: text, source: prose }),
+  templates: v.object({ id, rev: count, newsletter: text, name: text, source: prose, good: prose }),
   settings: setting,
   linkChecks: v.object({ id, rev: count, url: address, verdict: text, checkedAt: text }),
 };

@@ -1,5 +1,6 @@
-import { type Issue, makeIssue } from './issue.ts';
+import { type Issue, makeIssue, makeSection } from './issue.ts';
 import type { Newsletter } from './newsletter.ts';
+import { usualRules } from './rules.ts';
 import { type Setting, settingId } from './settings.ts';
 
 /** The ids of the newsletter and issue that everybody starts with. */
@@ -27,10 +28,11 @@ export function makeNewsletter(by: {
     numberForm: '{tag}{number}',
     editor: '',
     signOff: '—Ed.',
-    sections: by.sections.map((section) => ({ ...section, level: 2 })),
+    sections: by.sections.map((section) => makeSection({ ...section, level: 2 })),
+    frame: { front: '', title: '', preamble: '', close: '' },
     template: { preset: 'tracking-jupyter', options: {} },
     rhythm: { days: 7 },
-    rules: {},
+    rules: usualRules,
     sectionMemory: {},
     lang: 'en',
   };

@@ -2,15 +2,27 @@ import type { Newsletter, StandingSection } from './newsletter.ts';
 import type { Stored } from './stored.ts';
 
 /** A named place in an issue. */
-export interface Section extends StandingSection {
-  readonly intro: string;
-  /** Printed where the section holds nothing; '' leaves the section out. */
-  readonly emptyText: string;
+export type Section = StandingSection;
+
+/** A section with nothing said in it yet. */
+export function makeSection(by: Pick<Section, 'id' | 'heading' | 'level'>): Section {
+  return { ...by, intro: '', emptyText: '' };
 }
 
-/** A standing section as an issue holds it, with nothing said in it yet. */
-export function sectionFrom(standing: StandingSection): Section {
-  return { ...standing, intro: '', emptyText: '' };
+/** An issue as it went out. */
+export interface Printed {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** To the letter, whatever becomes of its clips. */
+  readonly markdown: string;
+}
+
+/** A finding that is not to be told again in this issue. */
+export interface Silenced {
+  readonly check: string;
+  /** What it was found at, as the check names it. */
+  readonly subject: string;
+  readonly reason: string;
 }
 
 /** One number of a newsletter. */
@@ -27,6 +39,9 @@ export interface Issue extends Stored {
   readonly preamble: string;
   readonly close: string;
   readonly sections: readonly Section[];
+  /** Null until it was published. */
+  readonly printed: Printed | null;
+  readonly silenced: readonly Silenced[];
 }
 
 /** A new draft with the newsletter's standing sections. `date` is `YYYY-MM-DD`. */
@@ -45,6 +60,8 @@ export function makeIssue(
     front: '',
     preamble: '',
     close: '',
-    sections: newsletter.sections.map(sectionFrom),
+    sections: newsletter.sections,
+    printed: null,
+    silenced: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Rules } from './rules.ts';
 import type { Stored } from './stored.ts';
 
 /** A section a new issue of the newsletter starts with. */
@@ -5,6 +6,18 @@ export interface StandingSection {
   readonly id: string;
   readonly heading: string;
   readonly level: number;
+  /** Prose under its heading, in every issue. */
+  readonly intro: string;
+  /** Printed where the section holds nothing; '' leaves the section out. */
+  readonly emptyText: string;
+}
+
+/** What every new issue starts with around its sections. */
+export interface Frame {
+  readonly front: string;
+  readonly title: string;
+  readonly preamble: string;
+  readonly close: string;
 }
 
 /** The publication. */
@@ -19,12 +32,13 @@ export interface Newsletter extends Stored {
   /** What closes an aside: `—Ed.` */
   readonly signOff: string;
   readonly sections: readonly StandingSection[];
+  readonly frame: Frame;
   readonly template: {
     readonly preset: string;
     readonly options: Readonly<Record<string, string>>;
   };
   readonly rhythm: { readonly days: number };
-  readonly rules: Readonly<Record<string, string>>;
+  readonly rules: Rules;
   /** Where this curator filed a site before: site → section heading. */
   readonly sectionMemory: Readonly<Record<string, string>>;
   readonly lang: string;

@@ -1,6 +1,7 @@
 import type { Clip } from './clip.ts';
 import type { Issue } from './issue.ts';
-import type { StoreName } from './records.ts';
+import type { Newsletter } from './newsletter.ts';
+import type { StoreName, Template } from './records.ts';
 
 /** Brings a record of one version to the next. */
 // biome-ignore lint/suspicious/noExplicitAny: what an older version held has no type any more.
@@ -24,6 +25,13 @@ const versions: readonly Partial<Record<StoreName, Bring>>[] = [
   {},
   // An issue keeps what a site's generator reads before its text.
   { issues: withFront },
+  // An issue can go out, and the next start as this newsletter's do; its rules have a form.
+  {
+    issues: withPrinted,
+    newsletters: withFrame,
+    archiveLinks: (link) => ({ ...link, url: link.url ?? link.key, clip: link.clip ?? null }),
+    templates: withGood,
+  },
 ];
 
 /** The version that records have now. */
@@ -48,6 +56,29 @@ export function changesAt(store: StoreName, from: number): boolean {
 
 function withFront(issue: Issue): Issue {
   return { ...issue, front: issue.front ?? '' };
+}
+
+function withPrinted(issue: Issue): Issue {
+  return { ...issue, printed: issue.printed ?? null, silenced: issue.silenced ?? [] };
+}
+
+/** Said here as that version had them, whatever becomes of them later. */
+const emptyFrame = { front: '', title: '', preamble: '', close: '' };
+const noWords: object = { intro: '', emptyText: '' };
+const noRules = { checks: {}, options: {}, access: [], marks: {} };
+
+function withFrame(newsletter: Newsletter): Newsletter {
+  return {
+    ...newsletter,
+    frame: newsletter.frame ?? emptyFrame,
+    rules: newsletter.rules?.checks ? newsletter.rules : noRules,
+    sections: newsletter.sections.map((section) => ({ ...noWords, ...section })),
+  };
+}
+
+function withGood(template: Template): Template {
+  const { source: written } = template;
+  return { ...template, good: template.good ?? written };
 }
 
 /** The fields that had no place for a correction in version 2. */

@@ -6,18 +6,29 @@ import type { Placement } from './placement.ts';
 import type { Setting } from './settings.ts';
 import type { Stored } from './stored.ts';
 
-interface ArchiveLink extends Stored {
+/** A link that went out in an issue, as it was printed; what is known better now stands in its clip. */
+export interface ArchiveLink extends Stored {
+  /** Normal form of the address, for comparing. */
   readonly key: string;
   readonly newsletter: string;
   readonly issue: string;
+  /** Heading of the section it stood under. */
   readonly section: string;
   readonly words: string;
+  readonly url: string;
+  /** Id of the clip it belongs to; null for one that was typed as Markdown. */
+  readonly clip: string | null;
 }
 
-interface Template extends Stored {
+/** A template of the house style that the curator opened. */
+export interface Template extends Stored {
   readonly newsletter: string;
+  /** What it prints: `head`, `clip`, `cite`, or a kind of clip. */
   readonly name: string;
+  /** As it is being written, faults and all. */
   readonly source: string;
+  /** As it was when it last worked: what is printed by. */
+  readonly good: string;
 }
 
 interface LinkCheck extends Stored {

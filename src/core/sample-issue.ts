@@ -1,7 +1,7 @@
 import { type Change, changeOf } from './change.ts';
 import { type Clip, makeClip } from './clip.ts';
 import type { Issue } from './issue.ts';
-import { makeIssue, sectionFrom } from './issue.ts';
+import { makeIssue, makeSection } from './issue.ts';
 import { nothingLeftOut } from './left-out.ts';
 import type { Newsletter } from './newsletter.ts';
 import { issueLabel } from './newsletter.ts';
@@ -67,7 +67,7 @@ export function sampleIssue(
   by: MadeBy,
 ): { readonly issue: Issue; readonly changes: readonly Change[] } {
   const sections = says.sections.map((heading) =>
-    sectionFrom({ id: by.makeId(), heading, level: 2 }),
+    makeSection({ id: by.makeId(), heading, level: 2 }),
   );
   const issue: Issue = {
     ...makeIssue(at.newsletter, { id: by.makeId(), number: at.number, date: by.now.slice(0, 10) }),

@@ -1,5 +1,5 @@
 import { equal } from './equal.ts';
-import { type Issue, type Section, sectionFrom } from './issue.ts';
+import type { Issue, Section } from './issue.ts';
 import type { StandingSection } from './newsletter.ts';
 
 /**
@@ -11,10 +11,11 @@ export function followStanding(
   previous: readonly StandingSection[],
   next: readonly StandingSection[],
 ): readonly Section[] | null {
-  const own = issue.sections.map(({ id, heading, level }) => ({ id, heading, level }));
-  if (issue.status !== 'draft' || !equal(own, previous)) return null;
+  const named = (sections: readonly StandingSection[]) =>
+    sections.map(({ id, heading, level }) => ({ id, heading, level }));
+  if (issue.status !== 'draft' || !equal(named(issue.sections), named(previous))) return null;
   return next.map((standing) => {
-    const before = issue.sections.find((section) => section.id === standing.id);
-    return { ...sectionFrom(standing), ...before, ...standing };
+    const before = issue.sections.find(({ id }) => id === standing.id);
+    return before ? { ...before, heading: standing.heading, level: standing.level } : standing;
   });
 }

@@ -3,7 +3,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { Clip } from '../core/clip.ts';
 import { clipsNamedIn } from '../core/clip-references.ts';
 import { assembleDraft } from '../core/draft.ts';
-import { type Issue, makeIssue, type Section, sectionFrom } from '../core/issue.ts';
+import { type Issue, makeIssue, makeSection, type Section } from '../core/issue.ts';
 import { issueLabel, type Newsletter } from '../core/newsletter.ts';
 import { makePassage, type Passage } from '../core/passage.ts';
 import type { Placement } from '../core/placement.ts';
@@ -176,7 +176,7 @@ function partsOf(blocks: readonly RootContent[], makeId: () => string): Parts {
     const words = block.type === 'heading' ? headingWords(block) : null;
     if (words !== null && block.type === 'heading') {
       const standing = { id: makeId(), heading: words, level: block.depth };
-      sections.push({ section: sectionFrom(standing), blocks: [] });
+      sections.push({ section: makeSection(standing), blocks: [] });
     } else (sections.at(-1)?.blocks ?? before).push(block);
   }
   return { before, sections };

@@ -41,6 +41,11 @@ export const migrations: readonly Upgrade[] = [
     tx.objectStore('clips').createIndex('url', 'url');
   },
   (_, tx) => bringRecords(tx, 4),
+  // What went out in an issue is read by the issue, too.
+  async (_, tx) => {
+    tx.objectStore('archiveLinks').createIndex('issue', 'issue');
+    await bringRecords(tx, 5);
+  },
 ];
 
 /**

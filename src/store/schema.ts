@@ -47,7 +47,11 @@ export interface Schema extends DBSchema {
     value: Records['placements'];
     indexes: { place: [issue: string, section: string, rank: string]; ref: string };
   };
-  archiveLinks: { key: string; value: Records['archiveLinks']; indexes: { key: string } };
+  archiveLinks: {
+    key: string;
+    value: Records['archiveLinks'];
+    indexes: { key: string; issue: string };
+  };
   templates: { key: string; value: Records['templates']; indexes: { newsletter: string } };
   settings: { key: string; value: Records['settings'] };
   linkChecks: { key: string; value: Records['linkChecks'] };

@@ -28,6 +28,12 @@ const kept = [
     records: 5,
     sha256: 'e5fe57433af19f853aa651db853425ebea2e3b9437862f84e089e2c80b0d7aee',
   },
+  {
+    file: 'v1-records-6.json',
+    format: 1,
+    records: 6,
+    sha256: '2e90cf52b065ffd1edb126e721d97a6add5e887049d4a86d084f55a98425cb93',
+  },
 ] as const;
 
 useFreshStore();

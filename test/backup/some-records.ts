@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import type { AllRecords } from '../../src/backup/backup-file.ts';
+import { declarations } from '../../src/core/access.ts';
 import type { Clip } from '../../src/core/clip.ts';
 import { kinds } from '../../src/core/kind.ts';
 import type { Records } from '../../src/core/records.ts';
+import { accessActions, severities } from '../../src/core/rules.ts';
 import type { Setting } from '../../src/core/settings.ts';
 import { clipOf, idOf, issue, newsletter, now, placementOf, quoteOf } from '../sample.ts';
 
@@ -49,10 +51,19 @@ export const aDesk: AllRecords = {
       issue: idOf(3),
       section: 'News',
       words: 'an old one',
+      url: 'https://example.org/old',
+      clip: null,
     },
   ],
   templates: [
-    { id: idOf(81), rev: 1, newsletter: newsletter.id, name: 'Mine', source: '{{ title }}' },
+    {
+      id: idOf(81),
+      rev: 1,
+      newsletter: newsletter.id,
+      name: 'clip',
+      source: '{{ title',
+      good: '{{ title }}',
+    },
   ],
   settings: [
     { id: 'current', rev: 1, value: { newsletter: newsletter.id, issue: issue.id } },
@@ -83,11 +94,8 @@ const text = fc.oneof(
 );
 const id = fc.uuid();
 const rev = fc.nat(1_000);
-const words = fc.dictionary(
-  text.filter((key) => !['__proto__', 'constructor', 'prototype'].includes(key)),
-  text,
-  { maxKeys: 4 },
-);
+const key = text.filter((one) => !['__proto__', 'constructor', 'prototype'].includes(one));
+const words = fc.dictionary(key, text, { maxKeys: 4 });
 const found = <T>(of: fc.Arbitrary<T>) => fc.record({ found: of, corrected: fc.option(of) });
 const leftOut = fc.record({
   characters: fc.nat(),
@@ -164,7 +172,13 @@ const clip: fc.Arbitrary<Clip> = fc.record({
   updated: fc.constant(now),
 });
 
-const section = { id, heading: text, level: fc.integer({ min: 1, max: 6 }) };
+const section = fc.record({
+  id,
+  heading: text,
+  level: fc.integer({ min: 1, max: 6 }),
+  intro: text,
+  emptyText: text,
+});
 
 const setting: fc.Arbitrary<Setting> = fc.oneof(
   fc.record({
@@ -194,10 +208,24 @@ const kindsOfRecords: { readonly [S in keyof Records]: fc.Arbitrary<Records[S]> 
     numberForm: text,
     editor: text,
     signOff: text,
-    sections: fc.array(fc.record(section), { maxLength: 2 }),
+    sections: fc.array(section, { maxLength: 2 }),
     template: fc.record({ preset: text, options: words }),
     rhythm: fc.record({ days: fc.nat(60) }),
-    rules: words,
+    frame: fc.record({ front: text, title: text, preamble: text, close: text }),
+    rules: fc.record({
+      checks: fc.dictionary(key, fc.constantFrom(...severities), { maxKeys: 2 }),
+      options: words,
+      access: fc.array(
+        fc.record({
+          host: text,
+          declared: fc.array(fc.constantFrom(...declarations), { maxLength: 2 }),
+          action: fc.constantFrom(...accessActions),
+          note: text,
+        }),
+        { maxLength: 2 },
+      ),
+      marks: words,
+    }),
     sectionMemory: words,
     lang: text,
   }),
@@ -212,7 +240,9 @@ const kindsOfRecords: { readonly [S in keyof Records]: fc.Arbitrary<Records[S]> 
     front: text,
     preamble: text,
     close: text,
-    sections: fc.array(fc.record({ ...section, intro: text, emptyText: text }), { maxLength: 2 }),
+    sections: fc.array(section, { maxLength: 2 }),
+    printed: fc.option(fc.record({ at: fc.constant(now), markdown: text })),
+    silenced: fc.array(fc.record({ check: text, subject: text, reason: text }), { maxLength: 2 }),
   }),
   clips: clip,
   passages: fc.record({ id, rev, newsletter: id, markdown: text }),
@@ -233,8 +263,10 @@ const kindsOfRecords: { readonly [S in keyof Records]: fc.Arbitrary<Records[S]> 
     issue: id,
     section: text,
     words: text,
+    url: fc.webUrl(),
+    clip: fc.option(id),
   }),
-  templates: fc.record({ id, rev, newsletter: id, name: text, source: text }),
+  templates: fc.record({ id, rev, newsletter: id, name: text, source: text, good: text }),
   settings: setting,
   linkChecks: fc.record({ id, rev, url: fc.webUrl(), verdict: text, checkedAt: fc.constant(now) }),
 };

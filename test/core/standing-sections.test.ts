@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { followStanding } from '../../src/core/standing-sections.ts';
 import { idOf, issue, newsletter } from '../sample.ts';
 
-const events = { id: idOf(13), heading: 'Events', level: 3 };
 const blank = { intro: '', emptyText: '' };
+const events = { id: idOf(13), heading: 'Events', level: 3, ...blank };
 
 function follow(of = issue, next = newsletter.sections) {
   return followStanding(of, newsletter.sections, next);

@@ -4,11 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import { nothingLeftOut } from '../../src/core/left-out.ts';
+import type { Newsletter } from '../../src/core/newsletter.ts';
 import { bringRecord } from '../../src/core/record-versions.ts';
+import type { ArchiveLink, Template } from '../../src/core/records.ts';
 import { databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Schema, UndoEntry } from '../../src/store/schema.ts';
-import { clipOf, issue, now, quoteOf } from '../sample.ts';
+import { clipOf, idOf, issue, newsletter, now, quoteOf } from '../sample.ts';
 import { clipIn, type StoreShape, versions } from './versions.ts';
 
 beforeEach(() => {
@@ -76,7 +78,7 @@ it('what the second version found is what is found still, with nothing corrected
 });
 
 it('an issue of the fourth version has nothing before its text', async () => {
-  const { front: _, ...before } = issue;
+  const { front: _, printed, silenced, ...before } = issue;
   const old = await opened(4);
   await old.put('issues', before as Issue);
   old.close();
@@ -84,10 +86,37 @@ it('an issue of the fourth version has nothing before its text', async () => {
   expect(await newest.get('issues', issue.id)).toEqual({ ...issue, front: '' });
 });
 
+it('a newsletter of the fifth version has no frame and no rules, its issues have not gone out', async () => {
+  const { printed, silenced, ...before } = issue;
+  const { frame, ...house } = newsletter;
+  const sections = house.sections.map(({ id, heading, level }) => ({ id, heading, level }));
+  const old = await opened(5);
+  await old.put('issues', before as Issue);
+  await old.put('newsletters', { ...house, sections, rules: {} } as unknown as Newsletter);
+  await old.put('archiveLinks', archived as ArchiveLink);
+  await old.put('templates', template as Template);
+  old.close();
+  const newest = await opened(migrations.length);
+  expect(await newest.get('issues', issue.id)).toEqual(issue);
+  expect(await newest.get('newsletters', newsletter.id)).toEqual(newsletter);
+  const link = { ...archived, url: 'example.org/old', clip: null };
+  expect(await newest.getFromIndex('archiveLinks', 'issue', issue.id)).toEqual(link);
+  expect(await newest.get('templates', template.id)).toEqual({ ...template, good: '{{ title }}' });
+});
+
 it('a clip that has its newest form already keeps it, whatever version the database believes in', () => {
   const clip = { ...clipOf(31), quotes: [quoteOf('low tide')] };
   expect(bringRecord('clips', clip, 0)).toEqual(clip);
 });
+
+const archived = {
+  ...{ id: idOf(71), rev: 1, key: 'example.org/old', newsletter: newsletter.id, issue: issue.id },
+  ...{ section: 'News', words: 'an old one' },
+};
+
+const template = {
+  ...{ id: idOf(81), rev: 1, newsletter: newsletter.id, name: 'clip', source: '{{ title }}' },
+};
 
 /** The step that made a clip. */
 function stepOf(clip: Clip): UndoEntry {

@@ -42,6 +42,8 @@ export const versions: readonly Shape[] = [
   withUrls,
   // Issues came to hold what a generator reads before them.
   withUrls,
+  // What went out in an issue is read by the issue, too.
+  { ...withUrls, archiveLinks: { keyPath: 'id', indexes: { issue: 'issue', key: 'key' } } },
 ];
 
 /** Key path and indexes of a store. */
