@@ -111,8 +111,49 @@ export function NewsletterForm({ newsletter }: { readonly newsletter: Newsletter
         save={saveSections}
         make={(heading) => makeSection({ id: crypto.randomUUID(), heading, level: 2 })}
       />
+      <fieldset class="next-issues">
+        <legend>{words('next_issues')}</legend>
+        <SavedField
+          type="number"
+          label={words('rhythm')}
+          value={String(newsletter.rhythm.days)}
+          save={async (next, previous) => {
+            const days = daysOf(next);
+            // Half a number is no number yet: it is written when it is one.
+            if (days === null) return true;
+            return put('rhythm', { days }, { days: daysOf(previous) ?? newsletter.rhythm.days });
+          }}
+        />
+        {framed.map(([part, name]) => (
+          <SavedField
+            key={part}
+            words
+            lines
+            label={words(name)}
+            value={newsletter.frame[part]}
+            save={(next, previous) =>
+              put(
+                'frame',
+                { ...newsletter.frame, [part]: next },
+                { ...newsletter.frame, [part]: previous },
+              )
+            }
+          />
+        ))}
+      </fieldset>
     </div>
   );
+}
+
+/** The words that every new issue starts with. */
+const framed = [
+  ['preamble', 'frame_preamble'],
+  ['close', 'frame_close'],
+] as const;
+
+/** Days from one issue to the next, 0 for no rhythm; null for what is no such number. */
+function daysOf(typed: string): number | null {
+  return /^\d{1,4}$/.test(typed) ? Number(typed) : null;
 }
 
 /** What a newsletter is written with, its references leading where these lines say. */

@@ -33,12 +33,19 @@ const TrashView = lazy(async () => ({ default: (await import('./trash-view.tsx')
 const TimelineView = lazy(async () => ({
   default: (await import('./timeline-view.tsx')).TimelineView,
 }));
+const PublishView = lazy(async () => ({
+  default: (await import('./publish-view.tsx')).PublishView,
+}));
+const PastView = lazy(async () => ({ default: (await import('./past-view.tsx')).PastView }));
 const PreviewView = lazy(async () => ({
   default: (await import('./preview-view.tsx')).PreviewView,
 }));
 
 /** What is shown instead of the issue and its preview, in a tab too. */
-const asides: readonly Place['view'][] = ['tabs', 'trash', 'timeline'];
+const asides: readonly Place['view'][] = ['tabs', 'trash', 'timeline', 'publish', 'past'];
+
+/** What nobody comes back to when the popup is opened again. */
+const beside: readonly Place['view'][] = ['trash', 'timeline', 'publish', 'past'];
 
 /** The clip and draft app: the same in the popup, the panel and a tab. */
 export function App({ shown }: { readonly shown: Shown }) {
@@ -78,6 +85,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
     );
   }
   const wide = shown === 'tab';
+  const isDraft = view.draft.issue.status === 'draft';
   const goTo = (view: Place['view']) => go({ view });
   const back = () => goTo(page === null ? 'issue' : 'clip');
   const openTabs = () => {
@@ -96,7 +104,13 @@ function Desk({ shown }: { readonly shown: Shown }) {
     <DeskProvider value={context}>
       <Frame>
         <header>
-          <Header view={view} shown={shown} openTabs={openTabs} />
+          <Header
+            view={view}
+            shown={shown}
+            openTabs={openTabs}
+            past={isAt('past') ? (place.past ?? null) : null}
+            readPast={(past) => go(past === null ? { view: 'issue' } : { view: 'past', past })}
+          />
           <RecoveryNotice />
           {view.clash && <SameNumber {...view.draft} clash={view.clash} />}
           {!isAside && (
@@ -115,6 +129,10 @@ function Desk({ shown }: { readonly shown: Shown }) {
                 {isAt('tabs') && <TabsView view={view} page={page} back={back} />}
                 {isAt('trash') && <TrashView view={view} back={() => goTo('issue')} />}
                 {isAt('timeline') && <TimelineView view={view} back={() => goTo('issue')} />}
+                {isAt('publish') && <PublishView view={view} back={() => goTo('issue')} />}
+                {isAt('past') && place.past && (
+                  <PastView issueId={place.past} view={view} back={() => goTo('issue')} />
+                )}
               </Suspense>
             )}
             {wide && !isAside && <SectionRail view={view} />}
@@ -124,7 +142,10 @@ function Desk({ shown }: { readonly shown: Shown }) {
             )}
             {(isAt('preview') || (wide && !isAside)) && (
               <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
-                <PreviewView draft={view.draft} />
+                <PreviewView
+                  draft={view.draft}
+                  {...(isDraft && { publish: () => goTo('publish') })}
+                />
               </Suspense>
             )}
           </div>
@@ -207,7 +228,7 @@ function usePlace(page: ActivePage | 'reading' | null): {
 
 function startOver(page: ActivePage | null, last: Place | null): Place {
   // Who looked into the trash or the timeline last has come back for the issue.
-  const isBeside = last?.view === 'trash' || last?.view === 'timeline';
+  const isBeside = last !== null && beside.includes(last.view);
   const kept: Place | null = last && isBeside ? { ...last, view: 'issue' } : last;
   if (page === null) {
     const view = kept === null || kept.view === 'clip' ? 'issue' : kept.view;

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hostOf, webAddress } from '../src/core/address.ts';
 import type { Capture } from '../src/core/capture.ts';
 import { sectionFor } from '../src/core/keep.ts';
+import { issueReference } from '../src/core/newsletter.ts';
 import type { Quote } from '../src/core/quote.ts';
 import { found } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
@@ -12,11 +13,13 @@ import type { DeskView } from '../src/store/desk-view.ts';
 import { knownPage, type Use } from '../src/store/known-page.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { SavedField } from '../src/ui/saved-field.tsx';
+import { useChanges } from '../src/ui/use-changes.ts';
 import { useStored } from '../src/ui/use-stored.ts';
 import './clip-view.css';
 import { AccessNotice, QuoteLacks } from './access-notice.tsx';
 import { ClipEditor } from './clip-editor.tsx';
 import { DeclaredNotice } from './declared-notice.tsx';
+import { editClip } from './edit-clip.ts';
 import { QuoteWords } from './quote-words.tsx';
 import { SectionPicker, sectionOfKey } from './section-picker.tsx';
 import { isTyping } from './typing.ts';
@@ -52,6 +55,23 @@ export function ClipView({ view, page, openUse }: Props) {
     typed.put({ section });
     void typed.save();
   };
+  const { run } = useChanges();
+  const { tell, fail } = useNotices();
+  /** Refers to an issue in the words about the page, whether it is clipped already or not. */
+  const mention = async ({ label }: Use) => {
+    // What reads and writes prose is wanted only here.
+    const { withMention } = (await import('../src/prose/mention.ts').catch(fail)) ?? {};
+    if (withMention === undefined) return;
+    const same = known?.same ?? null;
+    if (same !== null) {
+      const next = withMention(same.blurb, label);
+      if (!(await run('change_edit', editClip(same, 'blurb', next, same.blurb)))) return;
+    } else {
+      typed.put({ blurb: withMention(typed.latest.current.blurb, label) });
+      if (!(await typed.save())) return;
+    }
+    tell([words('mentions', issueReference(label))]);
+  };
   const field = (name: 'title' | 'url' | 'blurb' | 'aside') => ({
     onType: (text: string) => typed.put({ [name]: text }),
     save: typed.save,
@@ -83,7 +103,7 @@ export function ClipView({ view, page, openUse }: Props) {
   if (known === null || pending === null) return null;
   return (
     <div class="clip-view">
-      <UsedIn uses={known.uses} open={openUse} />
+      <UsedIn uses={known.uses} open={openUse} mention={mention} />
       {capture.unread !== null && (
         <p class="unread">
           {words(`unread_${capture.unread}`)} {capture.url === '' && words('unread_nothing')}

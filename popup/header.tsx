@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeOf } from '../src/core/change.ts';
-import { type Issue, makeIssue } from '../src/core/issue.ts';
-import { nextNumber } from '../src/core/issue-number.ts';
+import type { Issue } from '../src/core/issue.ts';
 import { issueLabel } from '../src/core/newsletter.ts';
+import { nextIssue } from '../src/core/next-issue.ts';
 import { browser } from '../src/platform/browser.ts';
 import { openInTab, openOptions, openPanel, type Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
-import { latestIssues } from '../src/store/issues.ts';
+import { latestDraft, latestIssues } from '../src/store/issues.ts';
 import { lastStep } from '../src/store/undo.ts';
 import { Icon } from '../src/ui/icon.tsx';
 import { useNotices } from '../src/ui/notice.tsx';
@@ -21,10 +21,13 @@ interface Props {
   readonly view: DeskView;
   readonly shown: Shown;
   readonly openTabs: () => void;
+  /** The past issue that is looked at; null for the one on the desk. */
+  readonly past: string | null;
+  readonly readPast: (issue: string | null) => void;
 }
 
 /** Which newsletter and issue is on the desk, and the ways elsewhere. */
-export function Header({ view, shown, openTabs }: Props) {
+export function Header({ view, shown, openTabs, past, readPast }: Props) {
   const { newsletter, issue } = view.draft;
   const { run, undo } = useChanges();
   const { fail } = useNotices();
@@ -34,10 +37,14 @@ export function Header({ view, shown, openTabs }: Props) {
   const choose = useIssueSwitch();
 
   const chooseIssue = async (id: string) => {
+    const chosen = view.issues.find((one) => one.id === id);
+    // Clips go to the issue on the desk: one that is over is only looked at.
+    const isOver = chosen !== undefined && chosen.status !== 'draft';
+    if (isOver && id !== issue.id) return readPast(id);
+    if (past !== null) readPast(null);
     if (id !== newIssue) return choose(newsletter.id, id);
-    const number = nextNumber(view.issues);
-    const date = new Date().toISOString().slice(0, 10);
-    const made = makeIssue(newsletter, { id: crypto.randomUUID(), number, date });
+    const [last = null] = view.issues;
+    const made = nextIssue(newsletter, last, { ...start(), issues: view.issues });
     const saved = await run('change_issue', [changeOf('issues', null, made)]);
     if (saved) await choose(newsletter.id, made.id);
   };
@@ -45,10 +52,11 @@ export function Header({ view, shown, openTabs }: Props) {
   const chooseNewsletter = async (id: string) => {
     const chosen = view.newsletters.find((one) => one.id === id);
     if (chosen === undefined) return;
-    const latest = (await latestIssues(id, 1))[0];
-    if (latest !== undefined) return choose(id, latest.id);
-    const date = new Date().toISOString().slice(0, 10);
-    const made = makeIssue(chosen, { id: crypto.randomUUID(), number: 1, date });
+    if (past !== null) readPast(null);
+    const draft = await latestDraft(id);
+    if (draft !== null) return choose(id, draft.id);
+    const issues = await latestIssues(id, 1);
+    const made = nextIssue(chosen, issues[0] ?? null, { ...start(), issues });
     if (await run('change_issue', [changeOf('issues', null, made)])) await choose(id, made.id);
   };
 
@@ -77,7 +85,7 @@ export function Header({ view, shown, openTabs }: Props) {
       <select
         class="issue-switch"
         aria-label={words('issue')}
-        value={issue.id}
+        value={past ?? issue.id}
         onChange={(event) => void chooseIssue(event.currentTarget.value)}
       >
         {view.issues.map((one) => (
@@ -136,6 +144,11 @@ export function Header({ view, shown, openTabs }: Props) {
       </nav>
     </div>
   );
+}
+
+/** What a new issue is made with. */
+function start() {
+  return { id: crypto.randomUUID(), today: new Date().toISOString().slice(0, 10) };
 }
 
 /** The id of this window, known before a click needs it. */

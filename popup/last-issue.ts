@@ -1,7 +1,9 @@
 import type { Draft } from '../src/core/draft.ts';
+import type { Outgoing } from '../src/core/publish.ts';
 import { type ExporterId, exporters } from '../src/exporters/exporters.ts';
 import { htmlFragment } from '../src/exporters/html.ts';
 import { exportMarkdown } from '../src/exporters/markdown.ts';
+import { outgoing } from '../src/exporters/outgoing.ts';
 import { draftOf } from '../src/store/desk-view.ts';
 import { issueById } from '../src/store/issues.ts';
 import { newsletterById } from '../src/store/newsletters.ts';
@@ -21,6 +23,14 @@ export async function lastClipping(draft: Draft): Promise<ClipboardItem> {
     'text/html': part(htmlFragment(last), 'text/html'),
     'text/plain': part(exportMarkdown(last), 'text/plain'),
   });
+}
+
+/** The same as it goes out. */
+export async function lastOutgoing(
+  draft: Draft,
+): Promise<{ readonly draft: Draft; readonly outgoing: Outgoing }> {
+  const last = await lastDraft(draft);
+  return { draft: last, outgoing: outgoing(last) };
 }
 
 async function lastDraft({ newsletter, issue }: Draft): Promise<Draft> {

@@ -9,6 +9,7 @@ import type { ActivePage } from './use-active-page.ts';
 const ClipElsewhere = lazy(async () => ({
   default: (await import('./clip-elsewhere.tsx')).ClipElsewhere,
 }));
+const PastView = lazy(async () => ({ default: (await import('./past-view.tsx')).PastView }));
 
 interface Props {
   readonly view: DeskView;
@@ -22,7 +23,11 @@ export function PageView({ view, page }: Props) {
     <ClipView view={view} page={page} openUse={openUse} />
   ) : (
     <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
-      <ClipElsewhere clipId={use.clip.id} issue={use.issue} back={() => openUse(null)} />
+      {use.clip ? (
+        <ClipElsewhere clipId={use.clip.id} issue={use.issue} back={() => openUse(null)} />
+      ) : (
+        <PastView issueId={use.issue} view={view} back={() => openUse(null)} />
+      )}
     </Suspense>
   );
 }

@@ -2,17 +2,22 @@ import { useId, useMemo, useState } from 'preact/hooks';
 import { type Draft, saysNothing } from '../src/core/draft.ts';
 import { issueFileName } from '../src/core/file-name.ts';
 import { exporters } from '../src/exporters/exporters.ts';
-import { markdownOf } from '../src/exporters/markdown.ts';
+import { textOf } from '../src/exporters/markdown.ts';
 import { words } from '../src/platform/words.ts';
 import { failureWords } from '../src/protocol/receipt-words.ts';
-import { draftTree } from '../src/templates/draft-tree.ts';
-import { signsOf } from '../src/templates/house-signs.ts';
+import { issueTree } from '../src/templates/issue-tree.ts';
 import './preview-view.css';
 import { Rendered } from './rendered.tsx';
 import { useTakingAway } from './use-taking-away.ts';
 
+interface Props {
+  readonly draft: Draft;
+  /** The way to send it out, where that is still to be done. */
+  readonly publish?: () => void;
+}
+
 /** The issue as its readers will see it, and as the Markdown to take away. */
-export function PreviewView({ draft }: { readonly draft: Draft }) {
+export function PreviewView({ draft, publish }: Props) {
   const { copyIssue, download } = useTakingAway(draft);
   const [asMarkdown, setAsMarkdown] = useState(false);
   const [door, choose] = useState<(typeof exporters)[number]>(exporters[0]);
@@ -72,12 +77,17 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
         >
           {words('download', name)}
         </button>
+        {publish && (
+          <button type="button" onClick={publish}>
+            {words('publish', draft.label)}
+          </button>
+        )}
       </div>
       {saysNothing(draft) && <p class="nothing faint">{words('empty_preview')}</p>}
       {asMarkdown ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
         <pre class="markdown" role="region" tabIndex={0} aria-label={words('as_markdown')}>
-          {markdownOf(tree, signsOf(draft.newsletter))}
+          {textOf(draft)}
         </pre>
       ) : (
         <Rendered tree={tree} lang={draft.newsletter.lang} />
@@ -88,7 +98,7 @@ export function PreviewView({ draft }: { readonly draft: Draft }) {
 
 function write(draft: Draft) {
   try {
-    return { failed: false as const, tree: draftTree(draft) };
+    return { failed: false as const, tree: issueTree(draft) };
   } catch (error) {
     return { failed: true as const, error };
   }

@@ -12,6 +12,8 @@ const titles: Record<View, MessageName> = {
   tabs: 'clip_tabs',
   trash: 'trash',
   timeline: 'timeline',
+  publish: 'publish_view',
+  past: 'past_issue',
 };
 
 /** Which views there are where: only the popup has a page, and a tab shows both others at once. */

@@ -30,7 +30,7 @@ export interface DeskVerbs {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Shows what was changed, or what was removed, instead of the issue. */
-  readonly goTo: (view: 'timeline' | 'trash') => void;
+  readonly goTo: (view: 'timeline' | 'trash' | 'publish') => void;
   /** Shows the palette (all of it, or the sections to move to), or the keys. */
   readonly show: (dialog: 'palette' | 'moveTo' | 'keys') => void;
 }

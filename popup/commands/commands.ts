@@ -48,6 +48,12 @@ const onRows: readonly Line[] = [
 const onDesk: readonly Line[] = [
   ['command_download', ['d'], always, ({ verbs }) => verbs.download()],
   ['command_copy_issue', ['Shift+c'], always, ({ verbs }) => verbs.copyIssue()],
+  [
+    'command_publish',
+    ['Shift+p'],
+    ({ draft }) => draft.issue.status === 'draft',
+    ({ verbs }) => verbs.goTo('publish'),
+  ],
   ['undo', ['Mod+z'], always, ({ verbs }) => verbs.undo()],
   ['command_redo', ['Mod+Shift+z', 'Control+y'], always, ({ verbs }) => verbs.redo()],
   ['command_timeline', ['t'], always, ({ verbs }) => verbs.goTo('timeline')],

@@ -36,7 +36,7 @@ export async function clipTabs({ orderId, section, clips }: TabsRequest): Promis
         section: to,
         lastRank: last,
         same: known.same,
-        earlier: known.uses.at(-1)?.clip ?? null,
+        earlier: known.uses.findLast((use) => use.clip !== null)?.clip ?? null,
       },
       typed,
       { clipId, placementId, now },

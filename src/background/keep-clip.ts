@@ -44,7 +44,7 @@ export async function keepClip(
     knownPage(capture, desk, ids.clipId),
     section && lastRank(issue.id, section.id),
   ]);
-  const latest = known.uses.at(-1) ?? null;
+  const latest = known.uses.findLast(({ clip }) => clip !== null);
   const kept = keepCapture(
     read.more === null ? capture : withFoundBefore(capture, known.same),
     { newsletter, issue, section, lastRank: last, same: known.same, earlier: latest?.clip ?? null },
@@ -64,7 +64,7 @@ export async function keepClip(
     section: known.section ?? kept.section?.heading ?? null,
     waits: known.waits,
     usedIn: known.uses.map(({ label }) => label),
-    earlier: latest && { clipId: latest.clip.id, issue: latest.label },
+    earlier: latest?.clip ? { clipId: latest.clip.id, issue: latest.label } : null,
     unread: capture.unread,
     declared: capture.declared,
     claims: capture.claims,

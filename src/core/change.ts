@@ -26,6 +26,8 @@ export type ChangeLabel =
   | 'change_delete'
   | 'change_take_back'
   | 'change_issue'
+  | 'change_publish'
+  | 'change_unpublish'
   | 'change_newsletter'
   | 'change_restore'
   | 'change_import';

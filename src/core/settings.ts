@@ -9,9 +9,11 @@ interface Current {
 
 /** Where the curator was: the view, the row opened in it, and the page it was over. */
 export interface Place {
-  readonly view: 'clip' | 'issue' | 'preview' | 'tabs' | 'trash' | 'timeline';
+  readonly view: 'clip' | 'issue' | 'preview' | 'tabs' | 'trash' | 'timeline' | 'publish' | 'past';
   /** The id of the row that is open. */
   readonly row: string | null;
+  /** The id of the past issue that is looked at. */
+  readonly past?: string;
   /** Key of the page the popup was opened over. */
   readonly page: string;
   /** The field that was written in, and from where to where was selected in it. */

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import { isLinkable } from '../core/address.ts';
 import type { Draft } from '../core/draft.ts';
-import { draftTree } from '../templates/draft-tree.ts';
+import { issueTree } from '../templates/issue-tree.ts';
 
 /**
  * An issue as a tree of HTML: the tree that its Markdown is written of, in which nothing foreign is
@@ -10,7 +10,7 @@ import { draftTree } from '../templates/draft-tree.ts';
  * @throws {Failure} `template`
  */
 export function htmlTree(draft: Draft): Root {
-  const { children } = toHast(draftTree(draft)) as Root;
+  const { children } = toHast(issueTree(draft)) as Root;
   return { type: 'root', children: children.flatMap(fit) as RootContent[] };
 }
 

@@ -29,6 +29,7 @@ export function exportJson(draft: Draft): string {
     version,
     newsletter: { name: newsletter.name, tag: newsletter.tag, lang: newsletter.lang },
     issue: { number: issue.number, label, title: issue.title, date: issue.date },
+    published: issue.printed,
     preamble: frame(issue.preamble),
     sections: sections.map(({ section, entries }) => ({
       heading: section.heading,

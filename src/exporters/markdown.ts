@@ -18,13 +18,22 @@ const extensions = [gfmStrikethroughToMarkdown(), gfmTableToMarkdown()];
 
 /**
  * Writes an issue as Markdown (CommonMark, with GFM tables and strikethrough in quotes) in its
- * newsletter's house style, behind what a site's generator reads before it.
+ * newsletter's house style, behind what a site's generator reads before it. One that has gone out is
+ * given as it did.
  * @throws {Failure} `template`
  */
 export function exportMarkdown(draft: Draft): string {
   const front = frontMatter(draft);
-  const text = markdownOf(draftTree(draft), signsOf(draft.newsletter));
+  const text = textOf(draft);
   return front === '' ? text : `${front}\n\n${text}`;
+}
+
+/**
+ * The same without what stands before it.
+ * @throws {Failure} `template`
+ */
+export function textOf(draft: Draft): string {
+  return draft.issue.printed?.markdown ?? markdownOf(draftTree(draft), signsOf(draft.newsletter));
 }
 
 /**

@@ -45,7 +45,7 @@ export async function deskFacts(): Promise<DeskFacts | null> {
     tx.objectStore('issues').get(current.issue),
     newest(numbers, numbered(newsletter.id), mostIssues),
   ]);
-  const issue = chosen ?? issues[0];
+  const issue = chosen ?? issues.find(({ status }) => status === 'draft') ?? issues[0];
   if (issue === undefined) return null;
   const { number } = issue;
   const same = await numbers.getAllKeys([newsletter.id, number]);

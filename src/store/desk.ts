@@ -4,7 +4,7 @@ import type { Issue } from '../core/issue.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import { change } from './change.ts';
 import { database } from './database.ts';
-import { issueById, latestIssues } from './issues.ts';
+import { issueById, latestDraft, latestIssues } from './issues.ts';
 import { mend } from './mend.ts';
 import { newsletterById } from './newsletters.ts';
 import { setting } from './settings.ts';
@@ -38,7 +38,10 @@ export async function deskIfAny(): Promise<CurrentDesk | null> {
     newsletterById(current.newsletter),
     issueById(current.issue),
   ]);
-  const issue = chosen ?? (await latestIssues(current.newsletter, 1))[0];
+  const issue =
+    chosen ??
+    (await latestDraft(current.newsletter)) ??
+    (await latestIssues(current.newsletter, 1))[0];
   return newsletter && issue ? { newsletter, issue } : null;
 }
 

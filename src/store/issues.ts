@@ -12,6 +12,15 @@ export async function latestIssues(newsletter: string, limit: number): Promise<r
   return newest(index, numbered(newsletter), limit);
 }
 
+/** How far back a draft is looked for. */
+const mostPast = 100;
+
+/** The draft of the highest number; null where every one of the latest issues has gone out. */
+export async function latestDraft(newsletter: string): Promise<Issue | null> {
+  const issues = await latestIssues(newsletter, mostPast);
+  return issues.find(({ status }) => status === 'draft') ?? null;
+}
+
 /** The keys of a newsletter's issues by their numbers, from one on. */
 export function numbered(newsletter: string, from = 0): IDBKeyRange {
   return IDBKeyRange.bound([newsletter, from], [newsletter, Number.POSITIVE_INFINITY]);

@@ -1,15 +1,18 @@
 import type { Capture } from '../core/capture.ts';
 import type { Clip } from '../core/clip.ts';
-import { issueLabel } from '../core/newsletter.ts';
+import type { Issue } from '../core/issue.ts';
+import { issueLabel, type Newsletter } from '../core/newsletter.ts';
 import { pageAddresses } from '../core/page-addresses.ts';
-import { clipsOfPage } from './clips.ts';
+import { archivedAt } from './archive-links.ts';
+import { clipById, clipsOfPage } from './clips.ts';
 import type { CurrentDesk } from './desk.ts';
 import { issueById } from './issues.ts';
 import { placementsOf } from './placements.ts';
 
 /** A page used in another issue. */
 export interface Use {
-  readonly clip: Clip;
+  /** Null where the issue printed it, and its clip is gone. */
+  readonly clip: Clip | null;
   /** The issue's id, and its label: `TJ13`. */
   readonly issue: string;
   readonly label: string;
@@ -38,7 +41,8 @@ export async function knownPage(
 ): Promise<KnownPage> {
   const { newsletter, issue } = desk;
   let known: KnownPage = { same: null, section: null, waits: 'inbox', uses: [] };
-  for (const clip of await clipsOfPage(pageAddresses(page))) {
+  const addresses = pageAddresses(page);
+  for (const clip of await clipsOfPage(addresses)) {
     const ours = clip.newsletter === newsletter.id && clip.id !== except;
     if (!ours || clip.state === 'trashed') continue;
     if (clip.state !== 'placed') {
@@ -51,11 +55,27 @@ export async function knownPage(
         continue;
       }
       const other = await issueById(placement.issue);
-      if (other === null) continue;
-      const use = { clip, issue: other.id, label: issueLabel(newsletter, other.number) };
-      const uses = [...known.uses.filter((one) => one.issue !== other.id), use];
-      known = { ...known, uses };
+      if (other !== null) known = { ...known, uses: used(known.uses, clip, other, newsletter) };
     }
   }
+  const counted = new Set(known.uses.map((use) => use.issue));
+  for (const link of await archivedAt(addresses.keys)) {
+    if (link.newsletter !== newsletter.id || link.issue === issue.id) continue;
+    const other = counted.has(link.issue) ? null : await issueById(link.issue);
+    counted.add(link.issue);
+    const clip = other && link.clip ? await clipById(link.clip) : null;
+    if (other !== null) known = { ...known, uses: used(known.uses, clip, other, newsletter) };
+  }
   return known;
+}
+
+/** The uses with that of one more issue; an issue is named once. */
+function used(
+  uses: readonly Use[],
+  clip: Clip | null,
+  issue: Issue,
+  newsletter: Newsletter,
+): readonly Use[] {
+  const use = { clip, issue: issue.id, label: issueLabel(newsletter, issue.number) };
+  return [...uses.filter((one) => one.issue !== issue.id), use];
 }

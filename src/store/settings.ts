@@ -7,8 +7,12 @@ export async function setting<N extends SettingName>(
   name: N,
   page = '',
 ): Promise<SettingValue<N> | null> {
-  const record = await (await database()).get('settings', settingId(name, page));
-  return (record?.value as SettingValue<N> | undefined) ?? null;
+  return ((await settingRecord(name, page))?.value as SettingValue<N> | undefined) ?? null;
+}
+
+/** Its record, for changes that alter it along with something else. */
+export async function settingRecord(name: SettingName, page = ''): Promise<Setting | null> {
+  return (await (await database()).get('settings', settingId(name, page))) ?? null;
 }
 
 /** Settings are set one after the other: each write starts from what the last one left. */

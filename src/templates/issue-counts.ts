@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import type { Draft } from '../core/draft.ts';
 import { languageTag } from '../core/language-tag.ts';
 import { remembered } from '../core/remembered.ts';
-import { draftTree } from './draft-tree.ts';
+import { issueTree } from './issue-tree.ts';
 
 /** How much an issue prints. */
 export interface IssueCounts {
@@ -35,7 +35,7 @@ interface Tally {
  */
 export function issueCounts(draft: Draft): IssueCounts {
   const lang = languageTag(draft.newsletter.lang) || 'en';
-  const tallies = draftTree(draft).children.map((block) =>
+  const tallies = issueTree(draft).children.map((block) =>
     tallyOf(block, [lang], () => tally(block, segmenterOf(lang))),
   );
   const sum = (what: keyof Tally) => tallies.reduce((total, one) => total + one[what], 0);

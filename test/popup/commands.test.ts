@@ -89,6 +89,7 @@ describe('the commands of the desk', () => {
       'command_select_all',
       'command_download',
       'command_copy_issue',
+      'command_publish',
       'undo',
       'command_redo',
       'command_timeline',

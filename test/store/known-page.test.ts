@@ -108,3 +108,33 @@ describe('a page', () => {
     expect(await known(idOf(50))).toEqual(nothing);
   });
 });
+
+describe('a page that a published issue linked', () => {
+  const link = {
+    ...{ id: idOf(81), rev: 1, key: 'example.org/tides', newsletter: newsletter.id },
+    ...{ issue: past.id, section: 'News', words: 'tides', url: tides.url, clip: idOf(31) },
+  };
+
+  it('is known though its clip is in the trash, or gone for good', async () => {
+    await put('issues', past);
+    await put('archiveLinks', link);
+    expect((await known()).uses).toEqual([{ clip: null, issue: past.id, label: 'TT13' }]);
+    await put('clips', clipOf(31, { state: 'trashed' }));
+    expect((await known()).uses).toMatchObject([{ clip: { id: idOf(31) }, label: 'TT13' }]);
+    expect((await known()).same).toBeNull();
+  });
+
+  it('is named once, with the clip that stands there', async () => {
+    await put('issues', past);
+    await put('clips', clipOf(31));
+    await put('placements', placementOf(71, clipOf(31), { issue: past.id }));
+    await put('archiveLinks', link, { ...link, id: idOf(82), words: 'again' });
+    expect((await known()).uses).toMatchObject([{ clip: { id: idOf(31) }, label: 'TT13' }]);
+  });
+
+  it('of another newsletter is not known', async () => {
+    await put('issues', past);
+    await put('archiveLinks', { ...link, newsletter: idOf(5) });
+    expect(await known()).toEqual(nothing);
+  });
+});
