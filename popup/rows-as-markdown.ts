@@ -1,3 +1,5 @@
+import type { Link, Paragraph } from 'mdast';
+import { clipTitle, clipUrl } from '../src/core/clip.ts';
 import type { Draft } from '../src/core/draft.ts';
 import { markdownOf } from '../src/exporters/markdown.ts';
 import { entriesTree } from '../src/templates/draft-tree.ts';
@@ -11,4 +13,17 @@ import type { DeskRow } from './desk-rows.ts';
 export function rowsAsMarkdown(rows: readonly DeskRow[], draft: Draft): string {
   const children = [...entriesTree(rows, { ...draft, woven: new Set() })];
   return markdownOf({ type: 'root', children }, signsOf(draft.newsletter));
+}
+
+/** The clips among the rows as nothing but Markdown links, a line each. */
+export function rowsAsLinks(rows: readonly DeskRow[], draft: Draft): string {
+  const signs = signsOf(draft.newsletter);
+  const lines = rows.flatMap((row) => {
+    if (row.kind !== 'clip') return [];
+    const text = { type: 'text', value: clipTitle(row.clip).replace(/\s+/g, ' ') } as const;
+    const link: Link = { type: 'link', url: clipUrl(row.clip), children: [text] };
+    const line: Paragraph = { type: 'paragraph', children: [link] };
+    return [markdownOf({ type: 'root', children: [line] }, signs)];
+  });
+  return lines.join('');
 }

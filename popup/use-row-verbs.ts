@@ -25,11 +25,13 @@ export function useRowVerbs(draft: Draft, setOpen: (row: string) => void) {
       const { entry, changes } = addPassage(draft.newsletter.id, '', spot, by);
       if (await run('change_prose', changes)) setOpen(entry.placement.id);
     },
-    copy: async (rows: readonly DeskRow[]) => {
+    /** As the issue prints them, or as nothing but links. */
+    copy: async (rows: readonly DeskRow[], as: 'printed' | 'links' = 'printed') => {
       try {
         // The templates and the writer of Markdown are most of the code, and wanted only here.
-        const { rowsAsMarkdown } = await import('./rows-as-markdown.ts');
-        await navigator.clipboard.writeText(rowsAsMarkdown(rows, draft));
+        const { rowsAsLinks, rowsAsMarkdown } = await import('./rows-as-markdown.ts');
+        const write = as === 'links' ? rowsAsLinks : rowsAsMarkdown;
+        await navigator.clipboard.writeText(write(rows, draft));
         const [first] = rows;
         if (rows.length === 1 && first) tell([words('copied_row', rowTitle(first))]);
         else tell([words('copied_count', rows.length)]);

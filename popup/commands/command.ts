@@ -23,7 +23,7 @@ export interface DeskVerbs {
   readonly holdOver: (rows: readonly DeskRow[]) => Promise<void>;
   readonly remove: (rows: readonly DeskRow[]) => Promise<void>;
   readonly openPages: (rows: readonly DeskRow[]) => Promise<void>;
-  readonly copy: (rows: readonly DeskRow[]) => Promise<void>;
+  readonly copy: (rows: readonly DeskRow[], as?: 'printed' | 'links') => Promise<void>;
   /** The whole issue as Markdown: onto the clipboard, or as a file. */
   readonly copyIssue: () => Promise<void>;
   readonly download: () => Promise<void>;

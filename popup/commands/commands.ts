@@ -36,6 +36,16 @@ const onRows: readonly Line[] = [
   ['command_hold_over', ['h'], onUnheld, ({ chosen, verbs }) => verbs.holdOver(chosen)],
   ['command_remove', ['Delete', 'Backspace'], onAny, ({ chosen, verbs }) => verbs.remove(chosen)],
   ['command_copy', ['c'], onAny, ({ chosen, verbs }) => verbs.copy(chosen)],
+  [
+    'command_copy_link',
+    ['l'],
+    onClips,
+    ({ chosen, verbs }) =>
+      verbs.copy(
+        chosen.filter(({ kind }) => kind === 'clip'),
+        'links',
+      ),
+  ],
   ['command_open_pages', ['o'], onPages, ({ chosen, verbs }) => verbs.openPages(chosen)],
   ['command_select', ['x'], onRow, on((row, verbs) => verbs.toggle(row))],
   ['command_extend_down', ['Shift+ArrowDown', 'Shift+j'], onRow, ({ verbs }) => verbs.extend(1)],

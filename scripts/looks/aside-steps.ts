@@ -34,6 +34,22 @@ export const deletionAsked: Step = async (app) => {
 };
 
 export const timelineShown = keyOnDesk('t', '.timeline-view li');
+export const publishShown = keyOnDesk('Shift+p', '.publish-view .bar');
+export const published = pressed('.publish-view .primary', '.notice.done');
+/** Looks at the issue that has just gone out. */
+export const pastShown: Step = async (app) => {
+  await app.evaluate(() => {
+    const issues = document.querySelector<HTMLSelectElement>('.issue-switch');
+    const at = issues?.selectedIndex ?? 0;
+    // The newest stands first, and it is the one on the desk.
+    if (issues === null) throw new Error('no issues');
+    issues.selectedIndex = at + 1;
+    issues.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await shown(app, '.past-view .rendered');
+  await app.click('.past-view summary');
+};
+
 /** The words of the passage, which came before the removal, are taken back by themselves. */
 export const stepTakenBack = pressed(
   'li:has(.step:not(.gone)) ~ li .step:not(.gone) .verbs button',

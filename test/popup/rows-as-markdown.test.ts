@@ -1,6 +1,7 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { deskGroups } from '../../popup/desk-rows.ts';
-import { rowsAsMarkdown } from '../../popup/rows-as-markdown.ts';
+import { deskGroups, rowOfClip } from '../../popup/desk-rows.ts';
+import { rowsAsLinks, rowsAsMarkdown } from '../../popup/rows-as-markdown.ts';
 import { exportMarkdown } from '../../src/exporters/markdown.ts';
 import { clipOf, draftOf, newsletter } from '../sample.ts';
 
@@ -22,5 +23,27 @@ describe.each(['tracking-jupyter', 'plain-list'] as const)('rows copied in %s', 
   it('are printed by themselves even where the prose weaves them', () => {
     const woven = { ...draft, woven: new Set(clips.map(({ id }) => id)) };
     expect(rowsAsMarkdown(rows, woven)).toBe(rowsAsMarkdown(rows, draft));
+  });
+});
+
+describe('clips as nothing but links', () => {
+  it('are a line each, with words and addresses that read as what they are', () => {
+    const clips = [
+      clipOf(
+        31,
+        { blurb: 'Read it.' },
+        { title: 'Tides [ebb] *now*', url: 'https://example.org/(a)' },
+      ),
+      clipOf(32, {}, { title: '', url: 'https://example.org/b' }),
+    ];
+    const draft = draftOf(clips);
+    const rows = clips.map((clip) => rowOfClip(draft, clip));
+    const links = fromMarkdown(rowsAsLinks(rows, draft).replaceAll('\n', '\n\n')).children;
+    expect(links).toMatchObject([
+      {
+        children: [{ url: 'https://example.org/(a)', children: [{ value: 'Tides [ebb] *now*' }] }],
+      },
+      { children: [{ url: 'https://example.org/b' }] },
+    ]);
   });
 });
