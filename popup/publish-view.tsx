@@ -37,8 +37,8 @@ export function PublishView({ view, back }: Props) {
   const nextLabel = issueLabel(draft.newsletter, next.number);
   return (
     <div class="aside publish-view">
-      <AsideBar back={back} heading={words('publish', draft.label)} />
-      <p>
+      <AsideBar back={back} heading={words('publish_now', draft.label)} />
+      <p class="issue-counts">
         <Suspense fallback={null}>
           <IssueCounts draft={draft} />
         </Suspense>
@@ -74,7 +74,7 @@ export function PublishView({ view, back }: Props) {
       <section aria-labelledby="next-issue">
         <h3 id="next-issue">{words('next_issue', nextLabel)}</h3>
         <p class="faint">
-          {next.rev > 0 ? words('next_is_there') : words('next_starts', next.date)}
+          {next.rev > 0 ? words('next_is_there') : words('next_starts', dateWords(next.date))}
         </p>
       </section>
       <p class="verbs">
@@ -89,13 +89,19 @@ export function PublishView({ view, back }: Props) {
             )
           }
         >
-          {words('publish', draft.label)}
+          {words('publish_now', draft.label)}
         </button>
       </p>
       {nothing && <p class="faint">{words('publish_nothing')}</p>}
       {view.clash && <p class="faint">{words('publish_same_number')}</p>}
     </div>
   );
+}
+
+/** A day (`YYYY-MM-DD`) as people write it. */
+function dateWords(day: string): string {
+  const form = new Intl.DateTimeFormat(words('language'), { dateStyle: 'full', timeZone: 'UTC' });
+  return form.format(new Date(day));
 }
 
 /** Where a clip goes if nobody says anything: where it is. */
