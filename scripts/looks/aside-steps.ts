@@ -38,12 +38,16 @@ export const publishShown = keyOnDesk('Shift+p', '.publish-view .bar');
 export const published = pressed('.publish-view .primary', '.notice.done');
 /** Looks at the issue that has just gone out. */
 export const pastShown: Step = async (app) => {
+  await app.waitFor(
+    'the next issue on the desk',
+    () => document.querySelector<HTMLSelectElement>('.issue-switch')?.selectedIndex === 0,
+    [],
+  );
   await app.evaluate(() => {
     const issues = document.querySelector<HTMLSelectElement>('.issue-switch');
-    const at = issues?.selectedIndex ?? 0;
+    if (issues === null) throw new Error('There is no switch of issues.');
     // The newest stands first, and it is the one on the desk.
-    if (issues === null) throw new Error('no issues');
-    issues.selectedIndex = at + 1;
+    issues.selectedIndex = 1;
     issues.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await shown(app, '.past-view .rendered');
