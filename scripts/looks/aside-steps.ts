@@ -38,11 +38,11 @@ export const publishShown = keyOnDesk('Shift+p', '.publish-view .bar');
 export const published = pressed('.publish-view .primary', '.notice.done');
 /** Looks at the issue that has just gone out. */
 export const pastShown: Step = async (app) => {
-  await app.waitFor(
-    'the next issue on the desk',
-    () => document.querySelector<HTMLSelectElement>('.issue-switch')?.selectedIndex === 0,
-    [],
-  );
+  await app.waitFor('the next issue on the desk', () => {
+    const issues = document.querySelector<HTMLSelectElement>('.issue-switch');
+    // Two issues, and the way to a new one.
+    return issues !== null && issues.options.length > 2 && issues.selectedIndex === 0;
+  }, []);
   await app.evaluate(() => {
     const issues = document.querySelector<HTMLSelectElement>('.issue-switch');
     if (issues === null) throw new Error('There is no switch of issues.');
