@@ -14,6 +14,7 @@ import {
   typedTags,
 } from '../src/core/typed-values.ts';
 import { dayOf, writtenDate } from '../src/core/written-date.ts';
+import { openVersionName } from '../src/paywalls/access-policy.ts';
 import { words } from '../src/platform/words.ts';
 import { useChanges } from '../src/ui/use-changes.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -87,7 +88,7 @@ export function ClipFields({ clip }: { readonly clip: Clip }) {
         kept={linksTyped}
         nameLabel={(number) => words('link_name', number)}
         valueLabel={(number) => words('link_address', number)}
-        names={['pdf', 'repo']}
+        names={['pdf', 'repo', openVersionName]}
         placeholder="https://"
         refusedIn={({ value }) => (webAddress(value) === null ? words('refused_address') : null)}
         addWords={words('add_link')}

@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/core/draft.ts';
 import { addPassage } from '../../src/core/passage-edits.ts';
 import { spotAt } from '../../src/core/steps.ts';
+import { treatmentOf } from '../../src/paywalls/treatment.ts';
 import { useNotices } from '../../src/ui/notice.tsx';
 import { useChanges } from '../../src/ui/use-changes.ts';
 import type { ClipRow } from '../desk-rows.ts';
@@ -25,7 +26,8 @@ export function useIntoProse(draft: Draft) {
       const by = { makeId: () => crypto.randomUUID(), now: new Date().toISOString() };
       const { numbered } = await import('../../src/templates/draft-tree.ts');
       const { number = 1 } = numbered(entries, draft)[index] ?? {};
-      const markdown = clipProse(clip, draft.newsletter, number);
+      const treatment = treatmentOf(clip, draft.newsletter.rules, draft.issue);
+      const markdown = clipProse(clip, draft.newsletter, number, treatment);
       const { entry, changes } = addPassage(draft.newsletter.id, markdown, spot, by);
       openWith(entry.placement.id, { caret: 'end' });
       return (await run('change_prose', changes)) ? entry.placement.id : null;

@@ -1,6 +1,7 @@
 import type { Clip } from '../core/clip.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import type { Quote } from '../core/quote.ts';
+import { type Treatment, usualTreatment } from '../paywalls/treatment.ts';
 import { clipLinkUrl } from '../prose/clip-link.ts';
 import {
   dialectMarkdown,
@@ -16,17 +17,26 @@ import { inlined, isRich, type Rich, rich } from './rich.ts';
 
 /**
  * A clip as prose to go on writing: the words its template would print, in the stored dialect, every
- * link and quote in them tied to the clip. `number` is which of the clips of its section it is.
+ * link and quote in them tied to the clip. `number` is which of the clips of its section it is,
+ * `treatment` what the newsletter's access policy makes of it; one that leaves it out is not asked: who
+ * writes about a clip wants its words.
  * @throws {Failure} `template`
  */
-export function clipProse(clip: Clip, newsletter: Newsletter, number: number): string {
+export function clipProse(
+  clip: Clip,
+  newsletter: Newsletter,
+  number: number,
+  treatment: Treatment = usualTreatment,
+): string {
+  const { mark, isQuoted, open } = treatment;
   const render = makeRender(newsletter, wovenForms);
-  const url = clipLinkUrl({ clip: clip.id, part: '' });
+  const url = clipLinkUrl({ clip: clip.id, part: open?.name ?? '' });
   const children = render(templateFor(clip, newsletter), {
     ...factsOf(clip),
     number,
     url,
-    quotes: clip.quotes
+    access: { mark: mark || null },
+    quotes: (isQuoted ? clip.quotes : [])
       .map((quote) => ({ ...rich(quoteTree(quote)), url, tie: { clip, quote } }))
       .filter((quote) => quote.rich.length > 0),
     blurb: written(clip.blurb),

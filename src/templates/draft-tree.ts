@@ -8,6 +8,7 @@ import { quoteUrl } from '../core/quote-url.ts';
 import { referenceUrl } from '../core/reference-url.ts';
 import { remembered } from '../core/remembered.ts';
 import { printed } from '../core/stored.ts';
+import { type Treatment, treatmentOf } from '../paywalls/treatment.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
 import { makeRender, type Render } from './engine.ts';
 import { planOf } from './house-signs.ts';
@@ -66,21 +67,31 @@ export interface NumberedEntry<E extends Printable = Printable> {
   readonly number: number;
 }
 
-/** Entries with the numbers of their clips; what prose weaves is not counted. */
+/** Entries with the numbers of their clips; what prints nothing by itself is not counted. */
 export function numbered<E extends Printable>(
   entries: readonly E[],
-  { woven }: Draft,
+  draft: Draft,
 ): readonly NumberedEntry<E>[] {
   let number = 0;
   return entries.map((entry) => {
-    if (entry.kind === 'clip' && !woven.has(entry.clip.id)) number += 1;
+    if (entry.kind === 'clip' && isPrinted(entry.clip, draft)) number += 1;
     return { entry, number };
   });
 }
 
+/** Whether a clip is printed by itself: no prose weaves it, and the newsletter does not leave it out. */
+function isPrinted(clip: Clip, draft: Draft): boolean {
+  return !draft.woven.has(clip.id) && treatmentIn(clip, draft).isPrinted;
+}
+
+/** What the newsletter's access policy makes of a clip in this issue. */
+function treatmentIn(clip: Clip, { newsletter, issue }: Draft): Treatment {
+  return treatmentOf(clip, newsletter.rules, issue);
+}
+
 /**
- * One entry as it is printed; nothing of a clip that the prose weaves. `number` is which of the clips
- * of its section it is.
+ * One entry as it is printed; nothing of a clip that the prose weaves, or that the newsletter's access
+ * policy leaves out (`clips-left-out.ts`). `number` is which of the clips of its section it is.
  */
 export function entryTree(entry: Printable, draft: Draft, number = 1): readonly RootContent[] {
   const { newsletter } = draft;
@@ -90,9 +101,9 @@ export function entryTree(entry: Printable, draft: Draft, number = 1): readonly 
     return entryBlocks(passage, [newsletter, ...named], () => prose(draft, passage.markdown));
   }
   const { clip } = entry;
-  if (draft.woven.has(clip.id)) return [];
+  if (!isPrinted(clip, draft)) return [];
   const named = clipsIn(draft, clip.blurb + clip.aside);
-  return entryBlocks(clip, [newsletter, number, ...named], () =>
+  return entryBlocks(clip, [newsletter, draft.issue.status, number, ...named], () =>
     renderOf(newsletter)(templateFor(clip, newsletter), { ...valuesOf(clip, draft), number }),
   );
 }
@@ -184,10 +195,14 @@ export function citationTree(clip: Clip, newsletter: Newsletter): PhrasingConten
 }
 
 function valuesOf(clip: Clip, draft: Draft): Readonly<Record<string, unknown>> {
+  const { mark, isQuoted, open } = treatmentIn(clip, draft);
   return {
     ...factsOf(clip),
-    quotes: clip.quotes
-      .map((quote) => ({ ...rich(quoteTree(quote)), url: quoteUrl(clip, quote) }))
+    ...(open && { url: open.url }),
+    // Liquid takes an empty string for something there is.
+    access: { mark: mark || null },
+    quotes: (isQuoted ? clip.quotes : [])
+      .map((quote) => ({ ...rich(quoteTree(quote)), url: open?.url ?? quoteUrl(clip, quote) }))
       .filter((quote) => quote.rich.length > 0),
     blurb: richProse(clip.blurb, draft),
     aside: richProse(clip.aside, draft),

@@ -6,6 +6,7 @@ export const haskellWeekly: Preset = {
   name: 'preset_haskell_weekly',
   head: '# {{ title | default: label }}',
   clip: `- [{{ title }}]({{ url }})
+{%- if access.mark %} {{ access.mark }}{% endif -%}
 {%- if people.size > 0 %} by {{ people | sentence_join }}{% endif -%}
 {%- if blurb %}: {{ blurb }}{% endif -%}
 {%- if aside %} {{ aside | aside }}{% endif -%}

@@ -6,6 +6,7 @@ export const plainList: Preset = {
   name: 'preset_plain_list',
   head: '# {{ title | default: label }}{% if date %} ({{ date }}){% endif %}',
   clip: `* [{{ title }}]({{ url }})
+{%- if access.mark %} {{ access.mark }}{% endif -%}
 {%- if site %} ({{ site }}){% endif -%}
 {%- if blurb %}: {{ blurb }}{% endif -%}
 {%- if aside %} {{ aside | aside }}{% endif -%}

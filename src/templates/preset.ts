@@ -33,7 +33,8 @@ export interface Preset {
   readonly head: string;
   /**
    * Liquid, given `title url site kind identifiers people published event links quotes blurb aside lead
-   * tags`, and `number`, which counts the clips of a section; `quote.url` leads to the words of a quote.
+   * tags`, and `number`, which counts the clips of a section; `quote.url` leads to the words of a quote,
+   * `access.mark` is what the newsletter's access policy has printed beside the link.
    */
   readonly clip: string;
   /** The same for clips of some kinds, where they are printed in another way. */

@@ -6,6 +6,7 @@ export const rWeekly: Preset = {
   name: 'preset_r_weekly',
   head: '# {{ title | default: label }}',
   clip: `+ [{{ title }}]({{ url }})
+{%- if access.mark %} {{ access.mark }}{% endif -%}
 {%- if blurb %}: {{ blurb }}{% endif -%}
 {%- for link in links %} - [{{ link.name }}]({{ link.url }}){% endfor -%}
 {%- if aside %} {{ aside | aside }}{% endif -%}

@@ -5,7 +5,7 @@ export const ruanyfWeekly: Preset = {
   id: 'ruanyf-weekly',
   name: 'preset_ruanyf_weekly',
   head: '# {{ title | default: label }}',
-  clip: `{{ number }}、[{{ title }}]({{ url }}){% for tag in tags %}（{{ tag }}）{% endfor %}
+  clip: `{{ number }}、[{{ title }}]({{ url }}){% for tag in tags %}（{{ tag }}）{% endfor %}{% if access.mark %} {{ access.mark }}{% endif %}
 {% if blurb %}
 {{ blurb }}
 {% endif -%}

@@ -7,7 +7,7 @@ export const swiftWeeklyBrief: Preset = {
   isProse: true,
   head: '# {{ title | default: label }}',
   clip: `{% if people.size > 0 %}{{ people | sentence_join }} {{ lead | default: "wrote" }} {% endif -%}
-[{{ title }}]({{ url }}){% if blurb %} {{ blurb }}{% else %}.{% endif %}
+[{{ title }}]({{ url }}){% if access.mark %} {{ access.mark }}{% endif %}{% if blurb %} {{ blurb }}{% else %}.{% endif %}
 {%- if aside %} {{ aside | aside }}{% endif -%}
 {% for quote in quotes %}
 {{ quote | quoted: "block" }}

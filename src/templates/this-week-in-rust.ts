@@ -1,7 +1,8 @@
 import type { Preset } from './preset.ts';
 
-/** What stands behind a link: the curator's words, and quotes beneath. */
-const told = `{%- if blurb %} {{ blurb }}{% endif -%}
+/** What stands behind a link: who may read it, the curator's words, and quotes beneath. */
+const told = `{%- if access.mark %} {{ access.mark }}{% endif -%}
+{%- if blurb %} {{ blurb }}{% endif -%}
 {%- if aside %} {{ aside | aside }}{% endif -%}
 {%- for quote in quotes %}
 

@@ -11,7 +11,7 @@ export const trackingJupyter: Preset = {
 {% if editor %}
 by {{ editor }}
 {% endif %}`,
-  clip: `[{{ title }}]({{ url }})
+  clip: `[{{ title }}]({{ url }}){% if access.mark %} {{ access.mark }}{% endif %}
 {%- for quote in quotes -%}
 {%- if quote.inline -%}: {{ quote | quoted }}{% endif -%}
 {%- endfor -%}

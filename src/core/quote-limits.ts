@@ -1,0 +1,96 @@
+import type { Declared } from './access.ts';
+import type { Kind } from './kind.ts';
+import { languageTag } from './language-tag.ts';
+import type { Quote } from './quote.ts';
+import type { Rules } from './rules.ts';
+
+/** How many words are quoted before something is said, where the newsletter says nothing else. */
+export const usualLimits = {
+  /** Of a quote, from which it is a long one. */
+  words: 50,
+  /** Of a quote, at most. */
+  most: 100,
+  /** Of all quotes of a clip, at most. */
+  clip: 150,
+  /** Of a quote from a page that is metered or for members, at most. */
+  walled: 40,
+} as const;
+
+export type QuoteLimit = keyof typeof usualLimits;
+
+export const quoteLimits = Object.keys(usualLimits) as readonly QuoteLimit[];
+
+/** The name of a limit among the options of a newsletter's rules. */
+export function limitOption(limit: QuoteLimit): string {
+  return `long-quote.${limit}`;
+}
+
+/** How many words a limit allows in a newsletter; the usual number where it names none that is one. */
+export function limitOf(limit: QuoteLimit, { options }: Pick<Rules, 'options'>): number {
+  const said = options[limitOption(limit)] ?? '';
+  return isLimit(said) ? Number(said) : usualLimits[limit];
+}
+
+/** Whether what was typed is a limit: a whole number of words, one at least. */
+export function isLimit(text: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(text.trim());
+}
+
+/** A post so short (characters) is quoted whole. */
+const wholePost = 280;
+
+/** A limit that quoted words reach (`words`) or exceed (the others), and how many they are. */
+export interface OverLimit {
+  readonly limit: QuoteLimit;
+  readonly words: number;
+  readonly allowed: number;
+}
+
+/** What is quoted: of a clip, or of a page that is none yet. */
+export interface Quoted {
+  readonly kind: Kind;
+  /** BCP 47, '' where it is not known. */
+  readonly lang: string;
+  readonly declared: Declared;
+  readonly quotes: readonly Pick<Quote, 'exact' | 'shown'>[];
+}
+
+/** The limit that one quote goes beyond, the gravest alone; null where its length is usual. */
+export function quoteOverLimit(
+  quote: Quoted['quotes'][number],
+  { kind, lang, declared }: Omit<Quoted, 'quotes'>,
+  rules: Pick<Rules, 'options'>,
+): OverLimit | null {
+  if (kind === 'post' && quote.exact.length <= wholePost) return null;
+  const words = wordCount(wordsOf(quote), lang);
+  const over = (limit: QuoteLimit): OverLimit => ({ limit, words, allowed: limitOf(limit, rules) });
+  const isWalled = declared === 'metered' || declared === 'members';
+  if (words > limitOf('most', rules)) return over('most');
+  if (isWalled && words > limitOf('walled', rules)) return over('walled');
+  return words >= limitOf('words', rules) ? over('words') : null;
+}
+
+/** Whether all quotes of a clip together are more than the newsletter's limit; null where not. */
+export function clipOverLimit(
+  { kind, lang, quotes }: Quoted,
+  rules: Pick<Rules, 'options'>,
+): OverLimit | null {
+  const counted = quotes.filter(({ exact }) => kind !== 'post' || exact.length > wholePost);
+  const words = counted.reduce((sum, quote) => sum + wordCount(wordsOf(quote), lang), 0);
+  const allowed = limitOf('clip', rules);
+  return words > allowed ? { limit: 'clip', words, allowed } : null;
+}
+
+function wordsOf({ exact, shown }: Quoted['quotes'][number]): string {
+  return shown ?? exact;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Words as their language parts them: Japanese has some, too. */
+function wordCount(text: string, lang: string): number {
+  const tag = languageTag(lang) || 'en';
+  const made = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
+  segmenters.set(tag, made);
+  return [...made.segment(text)].filter((one) => one.isWordLike).length;
+}
