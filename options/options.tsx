@@ -22,6 +22,10 @@ const BackupSection = lazy(async () => ({
   default: (await import('./backup-section.tsx')).BackupSection,
 }));
 
+const AccessSection = lazy(async () => ({
+  default: (await import('./access-section.tsx')).AccessSection,
+}));
+
 const ImportSection = lazy(async () => ({
   default: (await import('./import-section.tsx')).ImportSection,
 }));
@@ -100,6 +104,9 @@ function Newsletters({ all }: { readonly all: All }) {
         </button>
       </div>
       {shown && <NewsletterForm key={shown.id} newsletter={shown} />}
+      <Suspense fallback={null}>
+        {shown && <AccessSection key={shown.id} newsletter={shown} />}
+      </Suspense>
       <Suspense fallback={null}>
         {shown && <ImportSection key={shown.id} newsletter={shown} />}
       </Suspense>

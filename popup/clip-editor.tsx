@@ -4,6 +4,7 @@ import { webAddress } from '../src/core/address.ts';
 import { changeOf } from '../src/core/change.ts';
 import { type Clip, clipUrl } from '../src/core/clip.ts';
 import type { Draft } from '../src/core/draft.ts';
+import { clipOverLimit, quoteOverLimit } from '../src/core/quote-limits.ts';
 import { printed } from '../src/core/stored.ts';
 import { urlKey } from '../src/core/url-key.ts';
 import { words } from '../src/platform/words.ts';
@@ -18,6 +19,7 @@ import { rowOfClip } from './desk-rows.ts';
 import { editClip, editShown } from './edit-clip.ts';
 import { FoundBeside } from './found-beside.tsx';
 import { useIntoProse } from './prose/use-into-prose.ts';
+import { QuoteLength } from './quote-length.tsx';
 import { QuoteStanding } from './quote-standing.tsx';
 import { SectionPicker } from './section-picker.tsx';
 import { useFiling } from './use-filing.ts';
@@ -53,6 +55,13 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
     return run('change_edit', [changeOf('clips', before, after)], `${clip.id}:url`);
   };
   const url = clipUrl(clip);
+  const { rules } = draft.newsletter;
+  const quoted = {
+    kind: printed(clip.kind),
+    lang: printed(clip.lang),
+    declared: printed(clip.access.declared),
+    quotes: clip.quotes,
+  };
   return (
     <div class="clip-editor">
       <div>
@@ -106,11 +115,13 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
             >
               {words('remove_quote')}
             </button>
+            <QuoteLength over={quoteOverLimit(quote, quoted, rules)} />
             <QuoteLacks quote={quote} />
             <QuoteStanding clip={clip} quote={quote} state={standings?.get(quote.id)} />
           </QuoteField>
         ))}
       </Suspense>
+      <QuoteLength over={clipOverLimit(quoted, rules)} />
       <SavedField words lines label={words('blurb')} value={clip.blurb} save={edit('blurb')} />
       <SavedField
         words

@@ -5,6 +5,7 @@ import { printed } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
 import type { ClipRow } from './desk-rows.ts';
 import './clip-line.css';
+import { rowRemark } from './policy-words.ts';
 import { rowShortcuts } from './row-shortcuts.ts';
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 
 /** A clip in one line: its title, its host, and what it holds. */
 export const ClipLine = memo(({ row, isOpen, setOpen }: Props) => {
-  const { clip, isWoven } = row;
+  const { clip, isWoven, action } = row;
+  const remark = rowRemark(clip, action);
   const marks = [
     clip.quotes.length > 0 && '“”',
     clip.aside !== '' && '[…]',
@@ -23,7 +25,7 @@ export const ClipLine = memo(({ row, isOpen, setOpen }: Props) => {
   ].filter((mark) => mark !== false);
   return (
     <div
-      class={isWoven ? 'row woven' : 'row'}
+      class={isWoven || action === 'leaveOut' ? 'row set-aside' : 'row'}
       role="group"
       aria-label={clipTitle(clip) || words('untitled')}
     >
@@ -40,6 +42,12 @@ export const ClipLine = memo(({ row, isOpen, setOpen }: Props) => {
           {clipTitle(clip) || words('untitled')}
         </span>
         {isWoven && <span class="unseen">, {words('woven')}</span>}
+        {remark !== '' && (
+          <span class="policy">
+            <span class="unseen">, </span>
+            {remark}
+          </span>
+        )}
         <span class="host faint">{hostOf(clipUrl(clip))}</span>
       </button>
       <span class="marks faint" aria-hidden="true">

@@ -4,6 +4,8 @@ import type { Capture } from '../src/core/capture.ts';
 import { sectionFor } from '../src/core/keep.ts';
 import { issueReference } from '../src/core/newsletter.ts';
 import type { Quote } from '../src/core/quote.ts';
+import { clipOverLimit, quoteOverLimit } from '../src/core/quote-limits.ts';
+import type { Rules } from '../src/core/rules.ts';
 import { found } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
 import { newClipIds } from '../src/protocol/clip-ids.ts';
@@ -20,6 +22,7 @@ import { AccessNotice, QuoteLacks } from './access-notice.tsx';
 import { ClipEditor } from './clip-editor.tsx';
 import { DeclaredNotice } from './declared-notice.tsx';
 import { editClip } from './edit-clip.ts';
+import { QuoteLength } from './quote-length.tsx';
 import { QuoteWords } from './quote-words.tsx';
 import { SectionPicker, sectionOfKey } from './section-picker.tsx';
 import { isTyping } from './typing.ts';
@@ -136,9 +139,7 @@ export function ClipView({ view, page, openUse }: Props) {
               {sourceOf(capture)}
             </p>
           )}
-          {capture.quotes.map((quote) => (
-            <QuoteRead key={quote.id} quote={quote} lang={capture.lang} />
-          ))}
+          <QuotesRead capture={capture} rules={newsletter.rules} />
           <SectionPicker
             name="section"
             of={`${newsletter.name} ${view.draft.label}`}
@@ -166,10 +167,9 @@ export function ClipView({ view, page, openUse }: Props) {
           <p class="kept" ref={kept} tabIndex={-1}>
             {words('clipped_in', placeWords(known.section, known.waits))}
           </p>
-          {freshQuote &&
-            capture.quotes.map((quote) => (
-              <QuoteRead key={quote.id} quote={quote} lang={capture.lang} />
-            ))}
+          {freshQuote && (
+            <QuotesRead capture={capture} kept={known.same.quotes} rules={newsletter.rules} />
+          )}
           {!freshQuote && <ClipEditor clip={known.same} draft={view.draft} standings={standings} />}
         </>
       )}
@@ -188,13 +188,27 @@ export function ClipView({ view, page, openUse }: Props) {
   );
 }
 
-/** A quote as it would be kept, and what it leaves out. */
-function QuoteRead({ quote, lang }: { readonly quote: Quote; readonly lang: string }) {
+interface QuotesReadProps {
+  readonly capture: Capture;
+  /** Quotes that its clip has already. */
+  readonly kept?: readonly Quote[];
+  readonly rules: Rules;
+}
+
+/** The quotes as they would be kept: what each leaves out, and which are long. */
+function QuotesRead({ capture, kept = [], rules }: QuotesReadProps) {
+  const all = [...kept, ...capture.quotes];
   return (
-    <div class="quote-read">
-      <QuoteWords quote={quote} lang={lang} />
-      <QuoteLacks quote={quote} />
-    </div>
+    <>
+      {capture.quotes.map((quote) => (
+        <div key={quote.id} class="quote-read">
+          <QuoteWords quote={quote} lang={capture.lang} />
+          <QuoteLength over={quoteOverLimit(quote, capture, rules)} />
+          <QuoteLacks quote={quote} />
+        </div>
+      ))}
+      <QuoteLength over={clipOverLimit({ ...capture, quotes: all }, rules)} />
+    </>
   );
 }
 

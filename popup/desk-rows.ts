@@ -4,6 +4,8 @@ import type { Passage } from '../src/core/passage.ts';
 import type { Placement } from '../src/core/placement.ts';
 import { plainProse } from '../src/core/plain-prose.ts';
 import { remembered } from '../src/core/remembered.ts';
+import type { AccessAction } from '../src/core/rules.ts';
+import { actionFor } from '../src/paywalls/treatment.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 
@@ -17,6 +19,8 @@ export interface ClipRow {
   readonly placement: Placement | null;
   /** Whether the prose of the issue weaves it, so that it is not printed by itself. */
   readonly isWoven: boolean;
+  /** What the newsletter's access policy has done about it, where it prints itself. */
+  readonly action: AccessAction | null;
 }
 
 /** A passage as the desk lists it. */
@@ -55,6 +59,7 @@ export function deskGroups(
     clip,
     placement: null,
     isWoven: draft.woven.has(clip.id),
+    action: null,
   });
   const held = view.heldOver.map(waiting);
   const strays = draft.strays.map(rowOf);
@@ -75,18 +80,26 @@ export function rowOfClip(draft: Draft, clip: Clip): ClipRow {
   const isIts = (entry: DraftEntry) => entry.kind === 'clip' && entry.clip.id === clip.id;
   const placement = entriesOf(draft).find(isIts)?.placement ?? null;
   const id = placement?.id ?? clip.id;
-  return { kind: 'clip', id, clip, placement, isWoven: draft.woven.has(clip.id) };
+  return { kind: 'clip', id, clip, placement, ...inPrint(clip, draft) };
+}
+
+/** How a clip of an issue gets into print: by the prose, or by itself under the newsletter's policy. */
+function inPrint(clip: Clip, draft: Draft): Pick<ClipRow, 'isWoven' | 'action'> {
+  const isWoven = draft.woven.has(clip.id);
+  const { newsletter, issue } = draft;
+  return { isWoven, action: isWoven ? null : actionFor(clip, newsletter.rules, issue) };
 }
 
 /** The same row again for an entry that has not changed, so that it need not be drawn anew. */
-function rowIn({ woven }: Draft) {
+function rowIn(draft: Draft) {
   return (entry: DraftEntry): DeskRow => {
     const { id } = entry.placement;
     if (entry.kind === 'passage') {
       return rowFor(entry.placement, [entry.passage], () => ({ ...entry, id }));
     }
-    const isWoven = woven.has(entry.clip.id);
-    return rowFor(entry.placement, [entry.clip, isWoven], () => ({ ...entry, id, isWoven }));
+    const { isWoven, action } = inPrint(entry.clip, draft);
+    const further = [entry.clip, isWoven, action];
+    return rowFor(entry.placement, further, () => ({ ...entry, id, isWoven, action }));
   };
 }
 

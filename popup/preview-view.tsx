@@ -7,6 +7,7 @@ import { words } from '../src/platform/words.ts';
 import { failureWords } from '../src/protocol/receipt-words.ts';
 import { issueTree } from '../src/templates/issue-tree.ts';
 import './preview-view.css';
+import { ClipsLeftOut } from './clips-left-out.tsx';
 import { Rendered } from './rendered.tsx';
 import { useTakingAway } from './use-taking-away.ts';
 
@@ -92,6 +93,7 @@ export function PreviewView({ draft, publish }: Props) {
       ) : (
         <Rendered tree={tree} lang={draft.newsletter.lang} />
       )}
+      <ClipsLeftOut draft={draft} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function hostPattern(text: string): string | null {
   if (plain === allSites || plain === anyMedium) return plain;
   const bare = plain.replace(/^\*\./, '').replace(/^www\./, '');
   const url = parsed(`https://${bare}`);
-  const isAlone = url !== null && !/[\s/?#@:\\]/.test(bare);
+  const isAlone = url !== null && !/[\s/?#@:*\\]/.test(bare);
   return isAlone && /^[^.]+(?:\.[^.]+)+$/.test(url.hostname) ? url.hostname : null;
 }
 
