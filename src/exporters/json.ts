@@ -2,6 +2,8 @@ import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import { quoteUrl } from '../core/quote-url.ts';
 import { printed } from '../core/stored.ts';
+import { treatmentOf } from '../paywalls/treatment.ts';
+import { clipsLeftOut } from '../templates/clips-left-out.ts';
 import { entryTree, frameTree, type NumberedEntry, numbered } from '../templates/draft-tree.ts';
 import { signsOf } from '../templates/house-signs.ts';
 import { markdownOf } from './markdown.ts';
@@ -38,12 +40,19 @@ export function exportJson(draft: Draft): string {
       entries: numbered(entries, draft).map(entryOf),
     })),
     close: frame(issue.close),
-    clips: [...draft.clips.values()].map(clipOf),
+    clips: [...draft.clips.values()].map((clip) => clipOf(clip, draft)),
+    leftOut: clipsLeftOut(draft).map(({ clip, section, rule }) => ({
+      clip: clip.id,
+      section,
+      declared: printed(clip.access.declared),
+      rule: { host: rule.host, note: rule.note },
+    })),
   };
   return `${JSON.stringify(told, null, 2)}\n`;
 }
 
-function clipOf(clip: Clip) {
+function clipOf(clip: Clip, { newsletter, issue, woven }: Draft) {
+  const { mark } = treatmentOf(clip, newsletter.rules, issue);
   return {
     id: clip.id,
     title: clipTitle(clip),
@@ -57,7 +66,11 @@ function clipOf(clip: Clip) {
     identifiers: printed(clip.identifiers),
     event: printed(clip.event),
     links: printed(clip.links),
-    access: { declared: printed(clip.access.declared), now: clip.access.now },
+    access: {
+      declared: printed(clip.access.declared),
+      now: clip.access.now,
+      mark: woven.has(clip.id) ? '' : mark,
+    },
     quotes: clip.quotes.map((quote) => ({
       words: quote.shown ?? quote.exact,
       exact: quote.exact,

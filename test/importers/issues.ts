@@ -62,8 +62,9 @@ Welcome to [Tide Links](https://links.example/)!
 export function imported(
   text: string,
   fileName = 'TT17.md',
+  into: Newsletter = newsletter,
 ): { readonly house: Newsletter; readonly issue: ImportedIssue; readonly again: string } {
-  const house = { ...newsletter, ...houseOf(text, fileName, newsletter) };
+  const house = { ...into, ...houseOf(text, fileName, into) };
   const issue = importMarkdown(text, { newsletter: house, fileName, makeId: countedIds(), now });
   return { house, issue, again: exportMarkdown(assembleDraft({ newsletter: house, ...issue })) };
 }

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { clipUrl } from '../../src/core/clip.ts';
+import { accessActions, usualRules } from '../../src/core/rules.ts';
 import { printed } from '../../src/core/stored.ts';
 import { descendants } from '../markup.ts';
+import { newsletter } from '../sample.ts';
 import { imported, listIssue, proseIssue } from './issues.ts';
 
 function linksOf(text: string): readonly string[] {
@@ -93,6 +95,22 @@ describe('an issue of lists', () => {
 
   it('keeps a heading that stands over others alone', () => {
     expect(again).toContain('## Reading\n\n### Articles');
+  });
+});
+
+describe('an issue of a newsletter with an access policy', () => {
+  it.each([
+    ['prose', proseIssue],
+    ['lists', listIssue],
+  ])('comes in and goes out as it was: %s', (_, text) => {
+    const plain = imported(text);
+    for (const action of accessActions) {
+      const access = [{ host: '*', declared: [], action, note: '' }];
+      const rules = { ...usualRules, access, marks: { free: '(free)', members: '(members)' } };
+      const { issue, again } = imported(text, 'TT17.md', { ...newsletter, rules });
+      expect(again).toBe(plain.again);
+      expect(issue.printed).toBe(plain.issue.printed);
+    }
   });
 });
 
