@@ -5,10 +5,13 @@ import { allSites, anyMedium, hostPattern } from '../src/paywalls/host-pattern.t
 import { words } from '../src/platform/words.ts';
 import { SavedField } from '../src/ui/saved-field.tsx';
 
+export type RulePart = Partial<AccessRule>;
+
 interface Props {
   readonly rule: AccessRule;
   readonly number: number;
-  readonly save: (next: AccessRule, previous: AccessRule, field: string) => Promise<boolean>;
+  /** Writes some of it over what it was. */
+  readonly save: (next: RulePart, field: string, previous: RulePart) => Promise<boolean>;
   /** Further buttons of the rule. */
   readonly children: preact.ComponentChildren;
 }
@@ -18,19 +21,20 @@ export function AccessRuleFields({ rule, number, save, children }: Props) {
   const id = useId();
   const text = (field: 'host' | 'note') => ({
     value: rule[field],
-    save: (next: string, previous: string) =>
-      save({ ...rule, [field]: next }, { ...rule, [field]: previous }, field),
+    save: (next: string, previous: string) => save({ [field]: next }, field, { [field]: previous }),
   });
   const toggle = (one: Declared) => {
     const declared = declarations.filter((each) =>
       each === one ? !rule.declared.includes(each) : rule.declared.includes(each),
     );
-    void save({ ...rule, declared }, rule, 'declared');
+    void save({ declared }, 'declared', {});
   };
   return (
-    <fieldset class="access-rule">
-      <legend>{words('rule_number', number)}</legend>
-      <div class="verbs">{children}</div>
+    <div class="access-rule" role="group" aria-labelledby={`${id}-name`}>
+      <div class="verbs">
+        <p id={`${id}-name`}>{words('rule_number', number)}</p>
+        {children}
+      </div>
       <div class="pair">
         <div>
           <SavedField label={words('rule_host')} placeholder="example.org" {...text('host')} />
@@ -43,7 +47,7 @@ export function AccessRuleFields({ rule, number, save, children }: Props) {
             value={rule.action}
             onChange={({ currentTarget: { value } }) => {
               const action = accessActions.find((one) => one === value);
-              if (action) void save({ ...rule, action }, rule, 'action');
+              if (action) void save({ action }, 'action', {});
             }}
           >
             {accessActions.map((one) => (
@@ -73,7 +77,7 @@ export function AccessRuleFields({ rule, number, save, children }: Props) {
         {rule.declared.length === 0 && <p class="faint">{words('rule_declared_any')}</p>}
       </div>
       <SavedField label={words('rule_note')} {...text('note')} />
-    </fieldset>
+    </div>
   );
 }
 

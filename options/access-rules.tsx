@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { AccessRule, Rules } from '../src/core/rules.ts';
 import { allWalls } from '../src/paywalls/policies.ts';
 import { words } from '../src/platform/words.ts';
-import { AccessRuleFields } from './access-rule-fields.tsx';
+import { AccessRuleFields, type RulePart } from './access-rule-fields.tsx';
 import type { PutRules } from './use-rules.ts';
 
 export interface RulesProps {
@@ -15,20 +15,18 @@ export function AccessRules({ rules, put }: RulesProps) {
   const id = useId();
   const { access } = rules;
   const [buttons, focusNext] = useFocusNext(access);
-  const set = (next: readonly AccessRule[], field: string) =>
-    put({ ...rules, access: next }, rules, field);
+  const set = (next: (access: Access) => Access) =>
+    void put((now) => ({ ...now, access: next(now.access) }), 'order');
   const move = (from: number, to: number) => {
-    const rule = access[from];
-    if (rule === undefined) return;
     const ways = to < from ? ['up', 'down'] : ['down', 'up'];
     focusNext(...ways.map((way) => `[data-verb="move-${way}-${to}"]`));
-    void set(access.toSpliced(from, 1).toSpliced(to, 0, rule), 'order');
+    set((now) => now.toSpliced(from, 1).toSpliced(to, 0, ...now.slice(from, from + 1)));
   };
-  const alter = (at: number, next: AccessRule, previous: AccessRule, field: string) =>
+  const save = (at: number) => (next: RulePart, field: string, previous: RulePart) =>
     put(
-      { ...rules, access: access.with(at, next) },
-      { ...rules, access: access.with(at, previous) },
+      (now) => altered(now, at, next),
       `${at}:${field}`,
+      (now) => altered(now, at, previous),
     );
   return (
     <div class="access-rules" role="group" aria-labelledby={id} ref={buttons}>
@@ -38,11 +36,7 @@ export function AccessRules({ rules, put }: RulesProps) {
       <ol>
         {access.map((rule, at) => (
           <li key={at}>
-            <AccessRuleFields
-              rule={rule}
-              number={at + 1}
-              save={(next, previous, field) => alter(at, next, previous, field)}
-            >
+            <AccessRuleFields rule={rule} number={at + 1} save={save(at)}>
               <MoveButton {...{ at, move }} to={at - 1} count={access.length} />
               <MoveButton {...{ at, move }} to={at + 1} count={access.length} />
               <button
@@ -50,7 +44,7 @@ export function AccessRules({ rules, put }: RulesProps) {
                 aria-label={words('remove_rule', at + 1)}
                 onClick={() => {
                   focusNext('[data-verb="add"]');
-                  void set(access.toSpliced(at, 1), 'order');
+                  set((now) => now.toSpliced(at, 1));
                 }}
               >
                 ×
@@ -64,13 +58,20 @@ export function AccessRules({ rules, put }: RulesProps) {
         data-verb="add"
         onClick={() => {
           focusNext('li:last-child input');
-          void set([...access, newRule], 'order');
+          set((now) => [...now, newRule]);
         }}
       >
         {words('add_rule')}
       </button>
     </div>
   );
+}
+
+type Access = Rules['access'];
+
+function altered(rules: Rules, at: number, part: RulePart): Rules {
+  const access = rules.access.map((rule, index) => (index === at ? { ...rule, ...part } : rule));
+  return { ...rules, access };
 }
 
 /** A rule that holds for nothing until it is told for which sites. */
@@ -102,7 +103,7 @@ function MoveButton({ at, to, count, move }: MoveButtonProps) {
  * Has the focus follow what a button did, once that is drawn: the first of the selectors that finds
  * something that can take it. A rule that was moved is another row, and one that was removed none.
  */
-function useFocusNext(access: readonly AccessRule[]) {
+function useFocusNext(access: Access) {
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<readonly string[]>([]);
   useLayoutEffect(() => {

@@ -29,7 +29,7 @@ export function AccessSection({ newsletter }: Props) {
           value={policy ?? 'own'}
           onChange={({ currentTarget: { value } }) => {
             const name = policyNames.find((one) => one === value);
-            if (name) void put({ ...rules, access: policies[name] }, rules, 'policy');
+            if (name) void put((now) => ({ ...now, access: policies[name] }), 'policy');
           }}
         >
           {policyNames.map((name) => (

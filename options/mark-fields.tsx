@@ -23,9 +23,9 @@ export function MarkFields({ rules, put }: RulesProps) {
             value={rules.marks[declared] ?? usualMarks[declared]}
             save={(next, previous) =>
               put(
-                withMark(rules, declared, next),
-                withMark(rules, declared, previous),
+                (now) => withMark(now, declared, next),
                 `mark:${declared}`,
+                (now) => withMark(now, declared, previous),
               )
             }
           />

@@ -27,9 +27,9 @@ export function QuoteLimitFields({ rules, put }: RulesProps) {
                 value={value}
                 save={(next, previous) =>
                   put(
-                    withLimit(rules, limit, next),
-                    withLimit(rules, limit, previous),
+                    (now) => withLimit(now, limit, next),
                     `limit:${limit}`,
+                    (now) => withLimit(now, limit, previous),
                   )
                 }
               />

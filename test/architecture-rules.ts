@@ -51,6 +51,11 @@ const forbidden: readonly {
     text: /\.sendMessage\(|onMessage/,
   },
   {
+    rule: 'nothing asks the network',
+    where: /./,
+    text: /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource|Image|Worker)\b|\bimportScripts\(/,
+  },
+  {
     rule: 'no foreign text becomes HTML',
     where: /./,
     text: /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/,

@@ -59,6 +59,7 @@ const planted: readonly (readonly [fault: string, file: string, text: string])[]
   ['a second writer', 'src/store/clips.ts', "db.transaction('clips', 'readwrite');"],
   ['a shortcut past the door', 'src/store/clips.ts', "(await database()).put('clips', clip);"],
   ['a message elsewhere', 'popup/a.ts', 'browser.runtime.sendMessage({});'],
+  ['a request', 'src/background/a.ts', 'const page = await fetch(clip.url);'],
   ['foreign HTML', 'popup/a.tsx', 'element.innerHTML = quote.html;'],
   ['a string in the source', 'popup/a.tsx', 'const a = <p>Saved to the issue</p>;'],
   ['a drawer', 'src/core/utils.ts', ''],

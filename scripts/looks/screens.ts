@@ -37,6 +37,14 @@ import { issuesChosen } from './import-steps.ts';
 import { looks } from './looks.ts';
 import { type Opening, options, over, panel, tab, toastOver } from './openings.ts';
 import {
+  allPrinted,
+  leftOutShown,
+  limitsTried,
+  membersLeftOut,
+  policyLeft,
+  policyTried,
+} from './policy-steps.ts';
+import {
   chooserLeft,
   chooserOpened,
   linkAsked,
@@ -141,11 +149,14 @@ export const screens: readonly Screen[] = [
   { name: 'tab-in-the-way', open: tab(wide), steps: [atIssue, threeRemoved, timelineShown, wayTold], back: [asideLeft, allBack] },
   { name: 'tab-editor', open: tab(wide), steps: [atIssue, clipOpened], back: [atIssue] },
   { name: 'tab-all-fields', open: tab(wide), steps: [atIssue, clipOpened, fieldsOpened, siteCorrected], back: [siteAsFound, atIssue] },
+  { name: 'tab-left-out', open: tab(wide), steps: [atIssue, clipOpened, fieldsOpened, membersLeftOut, leftOutShown], back: [allPrinted, atIssue] },
   { name: 'tab-fields', open: tab(wide), steps: [atIssue, issueFieldsOpened] },
   { name: 'tab-markdown', open: tab(wide), steps: [atIssue, previewShown, asMarkdown] },
   { name: 'tabs-asked', open: tab(small), steps: [tabsAsked], back: [tabsLeft] },
   { name: 'tabs-list', open: tab(small, openTabs), steps: [tabsAsked, tabsAllowed, tabTicked], back: [tabsLeft] },
   { name: 'options', open: options },
+  { name: 'options-access', open: options, steps: [policyTried], back: [policyLeft] },
+  { name: 'options-limits', open: options, steps: [policyTried, limitsTried], back: [policyLeft] },
   { name: 'options-trouble', open: options, steps: [storeNewer], back: [storeLost, recoveryRead] },
   { name: 'options-backup', open: options, steps: [backupShown] },
   { name: 'options-import', open: options, steps: [issuesChosen] },
