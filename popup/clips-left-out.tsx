@@ -10,7 +10,8 @@ import { leftOutReason } from './policy-words.ts';
 /** What stands in the issue and is not printed, each with its section and the reason. */
 export function ClipsLeftOut({ draft }: { readonly draft: Draft }) {
   const id = useId();
-  const left = clipsLeftOut(draft);
+  // One that went out did so under the rules of its day.
+  const left = draft.issue.printed === null ? clipsLeftOut(draft) : [];
   if (left.length === 0) return null;
   return (
     <section class="clips-left-out" aria-labelledby={id}>

@@ -87,7 +87,9 @@ export function rowOfClip(draft: Draft, clip: Clip): ClipRow {
 function inPrint(clip: Clip, draft: Draft): Pick<ClipRow, 'isWoven' | 'action'> {
   const isWoven = draft.woven.has(clip.id);
   const { newsletter, issue } = draft;
-  return { isWoven, action: isWoven ? null : actionFor(clip, newsletter.rules, issue) };
+  // What went out did so under the rules of its day.
+  const isAsked = !isWoven && issue.printed === null;
+  return { isWoven, action: isAsked ? actionFor(clip, newsletter.rules, issue) : null };
 }
 
 /** The same row again for an entry that has not changed, so that it need not be drawn anew. */

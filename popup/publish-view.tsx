@@ -9,6 +9,7 @@ import type { Leaving } from '../src/core/publish.ts';
 import { type MessageName, words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { AsideBar } from './aside-bar.tsx';
+import { ClipsLeftOut } from './clips-left-out.tsx';
 import './publish-view.css';
 import { useAsideKeys } from './use-aside-keys.ts';
 import { issueAfter, usePublishing } from './use-publishing.ts';
@@ -44,6 +45,7 @@ export function PublishView({ view, back }: Props) {
         </Suspense>
       </p>
       <p class="faint">{words('publish_told')}</p>
+      <ClipsLeftOut draft={draft} />
       {left.length > 0 && (
         <section aria-labelledby="left-over">
           <div class="over">

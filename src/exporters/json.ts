@@ -2,7 +2,7 @@ import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import { quoteUrl } from '../core/quote-url.ts';
 import { printed } from '../core/stored.ts';
-import { treatmentOf } from '../paywalls/treatment.ts';
+import { treatmentOf, usualTreatment } from '../paywalls/treatment.ts';
 import { clipsLeftOut } from '../templates/clips-left-out.ts';
 import { entryTree, frameTree, type NumberedEntry, numbered } from '../templates/draft-tree.ts';
 import { signsOf } from '../templates/house-signs.ts';
@@ -52,11 +52,14 @@ export function exportJson(draft: Draft): string {
 }
 
 function clipOf(clip: Clip, { newsletter, issue, woven }: Draft) {
-  const { mark } = treatmentOf(clip, newsletter.rules, issue);
+  const isWoven = woven.has(clip.id);
+  const { mark, open, isQuoted } = isWoven
+    ? usualTreatment
+    : treatmentOf(clip, newsletter.rules, issue);
   return {
     id: clip.id,
     title: clipTitle(clip),
-    url: clipUrl(clip),
+    url: open?.url ?? clipUrl(clip),
     site: printed(clip.site),
     people: printed(clip.people).map(({ name, role, profile }) => ({ name, role, profile })),
     published: printed(clip.published),
@@ -69,9 +72,9 @@ function clipOf(clip: Clip, { newsletter, issue, woven }: Draft) {
     access: {
       declared: printed(clip.access.declared),
       now: clip.access.now,
-      mark: woven.has(clip.id) ? '' : mark,
+      mark,
     },
-    quotes: clip.quotes.map((quote) => ({
+    quotes: (isQuoted ? clip.quotes : []).map((quote) => ({
       words: quote.shown ?? quote.exact,
       exact: quote.exact,
       url: quoteUrl(clip, quote),

@@ -191,6 +191,11 @@ describe('what is left out', () => {
     const marked = JSON.parse(exportJson(draftOf([gone], { rules: rulesOf('mark') })));
     expect(marked.clips[0].access.mark).toBe('(members only)');
     expect(marked.leftOut).toEqual([]);
+    const linked = JSON.parse(exportJson(draftOf([gone], { rules: rulesOf('linkOnly') })));
+    expect(linked.clips[0].quotes).toEqual([]);
+    const opened = { ...gone, links: open };
+    const led = JSON.parse(exportJson(draftOf([opened], { rules: rulesOf('preferOpen') })));
+    expect(led.clips[0].url).toBe('https://open.example/tides');
   });
 });
 
