@@ -42,13 +42,14 @@ export const ClipLine = memo(({ row, isOpen, setOpen }: Props) => {
           {clipTitle(clip) || words('untitled')}
         </span>
         {isWoven && <span class="unseen">, {words('woven')}</span>}
-        {remark !== '' && (
+        {remark === '' ? (
+          <span class="host faint">{hostOf(clipUrl(clip))}</span>
+        ) : (
           <span class="policy">
             <span class="unseen">, </span>
             {remark}
           </span>
         )}
-        <span class="host faint">{hostOf(clipUrl(clip))}</span>
       </button>
       <span class="marks faint" aria-hidden="true">
         {marks.join(' ')}
