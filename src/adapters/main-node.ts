@@ -1,8 +1,8 @@
 import { type Node, textOf, typesOf } from '../core/json-ld.ts';
 import { ownNodes } from '../core/own-nodes.ts';
+import { letters } from '../core/same-words.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { metasOf } from './said.ts';
-import { letters } from './same-words.ts';
 
 /** Types whose name, people and date can be those of the page itself, the likeliest first. */
 const mainTypes: readonly RegExp[] = [

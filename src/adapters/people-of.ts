@@ -1,10 +1,10 @@
 import type { Person } from '../core/capture.ts';
 import { type Node, namesOf } from '../core/json-ld.ts';
+import { isSame } from '../core/same-words.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { person } from './person.ts';
 import { inOrder, namesIn } from './person-names.ts';
 import { metasOf, textsOf } from './said.ts';
-import { isSame } from './same-words.ts';
 import { seemsStale } from './stale.ts';
 
 /** Metas that name who wrote a page, the most trustworthy first. */

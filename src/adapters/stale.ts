@@ -1,7 +1,7 @@
 import { parsed } from '../core/address.ts';
+import { shares } from '../core/same-words.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { addressOf, firstMeta, metaOf, rowsOf } from './said.ts';
-import { shares } from './same-words.ts';
 
 /**
  * Whether what a page says of itself is of another page: sites that go from page to page without

@@ -1,9 +1,9 @@
 import { type Node, textOf } from '../core/json-ld.ts';
+import { isSame, letters, shares } from '../core/same-words.ts';
+import { isSiteName, withoutSite } from '../core/without-site.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import { firstMeta, textsOf } from './said.ts';
-import { isSame, letters, shares } from './same-words.ts';
 import { seemsStale } from './stale.ts';
-import { isSiteName, withoutSite } from './without-site.ts';
 
 /**
  * What the page is called, without its site's name: what it says of itself, in the words of its

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSiteName, withoutSite } from '../../src/adapters/without-site.ts';
+import { isSiteName, withoutSite } from '../../src/core/without-site.ts';
 
 const sites = ['The Example', 'example.org', 'example'];
 
