@@ -34,11 +34,17 @@ function withoutTrackers(url: URL): string {
   const left = new URL(url);
   const [place = '', highlight] = url.hash.split(':~:');
   if (highlight !== undefined) left.hash = place === '#' ? '' : place;
+  return untracked(left);
+}
+
+/** The address without what only tracks; all else of it stays, letter by letter. */
+export function untracked(url: URL): string {
+  const left = new URL(url);
   if (quoted.test(url.pathname)) return left.href;
   const search = without(url, url.search, 'query');
   if (search !== url.search) left.search = search;
-  const list = isList.test(place) ? without(url, place, 'fragment') : place;
-  if (list !== place) left.hash = list;
+  const list = isList.test(url.hash) ? without(url, url.hash, 'fragment') : url.hash;
+  if (list !== url.hash) left.hash = list;
   return left.href;
 }
 

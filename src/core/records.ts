@@ -31,7 +31,7 @@ export interface Template extends Stored {
   readonly good: string;
 }
 
-interface LinkCheck extends Stored {
+export interface LinkCheck extends Stored {
   readonly url: string;
   readonly verdict: string;
   readonly checkedAt: string;

@@ -143,10 +143,11 @@ export const standIns: readonly StandIn[] = [
 
 /** The address that another leads to or stands for, where it says so itself; null: none. */
 export function standsFor(url: URL): string | null {
-  return wrapped(url) ?? original(url);
+  return wrappedAddress(url) ?? original(url);
 }
 
-function wrapped(url: URL): string | null {
+/** The address that another only leads on to, where it says so itself; null: none. */
+export function wrappedAddress(url: URL): string | null {
   const wrapper = wrappers.find(
     ({ hosts, path }) => isAt(url.hostname, hosts) && path.test(url.pathname),
   );

@@ -1,0 +1,19 @@
+import { proseCheck } from './check.ts';
+import { shortened } from './clip-found.ts';
+import { placeIn, subjectIn } from './prose-pieces.ts';
+
+/** Quoted words in a line that links nothing they could be from. */
+export const quoteSource = proseCheck({
+  id: 'quote-source',
+  name: 'check_quote_source',
+  severity: 'warns',
+  look: (piece) =>
+    piece.facts.untied
+      .filter(({ line }) => !piece.facts.links.some((link) => link.line === line))
+      .map((one) => ({
+        subject: subjectIn(piece, one.words),
+        place: placeIn(piece, one),
+        says: { name: 'finding_quote_source', values: [shortened(one.words)] },
+        fix: null,
+      })),
+});

@@ -1,0 +1,72 @@
+import { type Found, proseCheck } from './check.ts';
+import { shortened } from './clip-found.ts';
+import { isQuoted, sourceRange } from './places-in-text.ts';
+import type { ProseFacts, ProseLine, ProseText } from './prose-facts.ts';
+import { type ProsePiece, placeIn, subjectIn } from './prose-pieces.ts';
+
+/** One sign in the words of a line. */
+interface Sign {
+  readonly sign: string;
+  readonly text: ProseText;
+  readonly at: number;
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Faces, and what numbers the items of a list: `:)`, `;-(`, `1)`, `b)`. */
+const lone =
+  /[:;=8xX]['’]?[-o^]?[()[\]{}]+|(?<=^|[\s(])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)(?=\s)|[¯\\/]+_?\(/g;
+
+/** What is left of emphasis that opened or closed and did not do both. */
+const emphasis =
+  /(?<=^|[\s(["“'‘])(?:\*{1,3}|_{2,3})(?=[\p{L}"“])|(?<=[\p{L}.!?"”])(?:\*{1,3}|_{2,3})(?=$|[\s.,;:!?)\]])/gu;
+
+/** Brackets, backticks and emphasis that are opened and not closed, or closed and not opened. */
+export const unbalanced = proseCheck({
+  id: 'unbalanced',
+  name: 'check_unbalanced',
+  severity: 'notes',
+  look: (piece) =>
+    piece.facts.lines.flatMap((line) =>
+      [...brackets(piece.facts, line), ...leftovers(piece.facts, line)].map((one) =>
+        found(piece, one),
+      ),
+    ),
+});
+
+function found(piece: ProsePiece, { sign, text, at }: Sign): Found {
+  const around = text.value.slice(Math.max(0, at - 15), at + sign.length + 25);
+  return {
+    subject: subjectIn(piece, around),
+    place: placeIn(piece, sourceRange(piece.markdown, text, at, at + sign.length)),
+    says: { name: 'finding_unbalanced', values: [sign, shortened(around)] },
+    fix: null,
+  };
+}
+
+function textsOf({ texts }: ProseFacts, line: ProseLine): readonly ProseText[] {
+  return texts.filter((text) => text.line === line && !isQuoted(text));
+}
+
+function brackets(facts: ProseFacts, line: ProseLine): readonly Sign[] {
+  const open: Sign[] = [];
+  const astray: Sign[] = [];
+  for (const text of textsOf(facts, line)) {
+    const value = text.value.replace(lone, (face) => ' '.repeat(face.length));
+    for (const { index: at, 0: sign } of value.matchAll(/[()[\]{}]/g)) {
+      const one = { sign, text, at };
+      const last = open.at(-1);
+      if (closing[sign] !== undefined) open.push(one);
+      else if (last !== undefined && closing[last.sign] === sign) open.pop();
+      else astray.push(one);
+    }
+  }
+  return [...open, ...astray];
+}
+
+function leftovers(facts: ProseFacts, line: ProseLine): readonly Sign[] {
+  return textsOf(facts, line).flatMap((text) => [
+    ...[...text.value.matchAll(/`+/g)].map(({ index: at, 0: sign }) => ({ sign, text, at })),
+    ...[...text.value.matchAll(emphasis)].map(({ index: at, 0: sign }) => ({ sign, text, at })),
+  ]);
+}
