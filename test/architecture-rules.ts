@@ -19,7 +19,7 @@ const borders: readonly { readonly package: RegExp; readonly only: RegExp }[] = 
   { package: /^m(?:dast-util|icromark-extension)-directive$/, only: /^src\/prose\// },
   { package: /^liquidjs$/, only: /^src\/templates\// },
   { package: /^preact/, only: /^(src\/ui|popup|options)\// },
-  { package: /^valibot$/, only: /^src\/(?:protocol|backup)\// },
+  { package: /^valibot$/, only: /^src\/(?:protocol|backup|checks)\// },
   { package: /^approx-string-match$/, only: /^src\/quotes\/approximate-places\.ts$/ },
   { package: /^text-fragments-polyfill/, only: /^src\/content\/propose-fragment\.ts$/ },
 ];

@@ -52,10 +52,10 @@ function endGap({ links }: ProseFacts, link: ProseLink): Gap | null {
   return { at: link.until, puts: ends };
 }
 
-/** `un[linked](…)`, `v[1.2](…)`, `@[name](…)`: what stands before belongs to the word. */
+/** `un[linked](…)`, `v[1.2](…)`, `J[SON](…)`: what stands before belongs to the word. */
 function isPartOfWord(before: string, first: string): boolean {
   return (
-    /(?:^|[^\p{L}])(?:v|un|re|pre|non|de|co)$/iu.test(before) ||
+    /(?:^|[^\p{L}])(?:v|un|re|pre|non|de|co|[b-hj-z])$/iu.test(before) ||
     (/\d[.,:]$/.test(before) && /^\d/.test(first))
   );
 }

@@ -2,6 +2,9 @@ import { proseCheck } from './check.ts';
 import { shortened } from './clip-found.ts';
 import { placeIn, subjectIn } from './prose-pieces.ts';
 
+/** Fewer words in quotation marks and italics may be a name, or meant otherwise. */
+const fewest = 4;
+
 /** Quoted words in a line that links nothing they could be from. */
 export const quoteSource = proseCheck({
   id: 'quote-source',
@@ -9,6 +12,7 @@ export const quoteSource = proseCheck({
   severity: 'warns',
   look: (piece) =>
     piece.facts.untied
+      .filter(({ words }) => words.split(/\s+/).length >= fewest)
       .filter(({ line }) => !piece.facts.links.some((link) => link.line === line))
       .map((one) => ({
         subject: subjectIn(piece, one.words),

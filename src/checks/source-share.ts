@@ -1,5 +1,6 @@
-import { hostOf } from '../core/address.ts';
+import { hostOf, parsed } from '../core/address.ts';
 import { clipUrl } from '../core/clip.ts';
+import { isAt } from '../core/site.ts';
 import { printed } from '../core/stored.ts';
 import { type CheckOption, issueCheck } from './check.ts';
 import { printedQuotes, quoteLength } from './quoted-words.ts';
@@ -9,6 +10,30 @@ const id = 'source-share';
 const percent: CheckOption = { id: 'percent', name: 'option_percent', usual: '33' };
 /** In less than this one source has soon the most. */
 const least: CheckOption = { id: 'least', name: 'option_least_words', usual: '200' };
+
+/** Sites on which many publish, each under a name of their own. */
+const shared: readonly string[] = [
+  'github.com',
+  'gitlab.com',
+  'codeberg.org',
+  'medium.com',
+  'twitter.com',
+  'x.com',
+  'bsky.app',
+  'mastodon.social',
+  'youtube.com',
+  'reddit.com',
+  'linkedin.com',
+  'facebook.com',
+  'discourse.org',
+  'dev.to',
+  'arxiv.org',
+  'doi.org',
+  'kaggle.com',
+  'meetup.com',
+  'pypi.org',
+  'npmjs.com',
+];
 
 /** One source that gives more than its share of all the words that the issue quotes. */
 export const sourceShare = issueCheck({
@@ -20,7 +45,7 @@ export const sourceShare = issueCheck({
     draft.issue.id,
     uses.flatMap((use) => {
       const words = printedQuotes(use).reduce((sum, quote) => sum + quoteLength(quote), 0);
-      const source = hostOf(clipUrl(use.clip)) || printed(use.clip.site);
+      const source = sourceOf(clipUrl(use.clip)) || printed(use.clip.site);
       return words === 0 ? [] : [[source, words] as const];
     }),
     numberOption(rules, id, percent),
@@ -43,3 +68,13 @@ export const sourceShare = issueCheck({
       }));
   },
 });
+
+/** Who published it: the site; the name, or the page, where the site is many people’s. */
+function sourceOf(address: string): string {
+  const host = hostOf(address);
+  if (!isAt(host, shared)) return host;
+  const [first = '', second = ''] = (parsed(address)?.pathname ?? '').split('/').filter(Boolean);
+  const isName =
+    /^[@]?[\w.-]+$/.test(first) && !/^(?:profile|in|r|u|user|abs|pdf|watch)$/.test(first);
+  return `${host}/${isName ? first : `${first}/${second}`}`;
+}

@@ -15,7 +15,10 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 
 /** Faces, and what numbers the items of a list: `:)`, `;-(`, `1)`, `b)`. */
 const lone =
-  /[:;=8xX]['’]?[-o^]?[()[\]{}]+|(?<=^|[\s(])(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)(?=\s)|[¯\\/]+_?\(/g;
+  /[:;=]['’]?[-o^][()[\]{}]+|(?<=^|\s)(?:[:;=]['’]?[()[\]{}]+|(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)(?=\s))|[¯\\/]+_?\(/g;
+
+/** Names that are written so in code. */
+const ofCode = /(?<![\p{L}\p{N}_])__\w+?__(?![\p{L}\p{N}_])/gu;
 
 /** What is left of emphasis that opened or closed and did not do both. */
 const emphasis =
@@ -52,7 +55,7 @@ function brackets(facts: ProseFacts, line: ProseLine): readonly Sign[] {
   const open: Sign[] = [];
   const astray: Sign[] = [];
   for (const text of textsOf(facts, line)) {
-    const value = text.value.replace(lone, (face) => ' '.repeat(face.length));
+    const value = blanked(text.value, lone);
     for (const { index: at, 0: sign } of value.matchAll(/[()[\]{}]/g)) {
       const one = { sign, text, at };
       const last = open.at(-1);
@@ -67,6 +70,15 @@ function brackets(facts: ProseFacts, line: ProseLine): readonly Sign[] {
 function leftovers(facts: ProseFacts, line: ProseLine): readonly Sign[] {
   return textsOf(facts, line).flatMap((text) => [
     ...[...text.value.matchAll(/`+/g)].map(({ index: at, 0: sign }) => ({ sign, text, at })),
-    ...[...text.value.matchAll(emphasis)].map(({ index: at, 0: sign }) => ({ sign, text, at })),
+    ...[...blanked(text.value, ofCode).matchAll(emphasis)].map(({ index: at, 0: sign }) => ({
+      sign,
+      text,
+      at,
+    })),
   ]);
+}
+
+/** A text with blanks in place of what is no fault. */
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (words) => ' '.repeat(words.length));
 }
