@@ -1,6 +1,7 @@
 import { urlKey } from '../core/url-key.ts';
 import { type Around, type CheckOption, type Found, issueCheck, type Place } from './check.ts';
 import { shortened, shortTitle } from './clip-found.ts';
+import { isReference } from './linked-before.ts';
 import { listed, optionOf } from './rule-options.ts';
 
 const id = 'duplicate';
@@ -53,7 +54,7 @@ function rowsOf({ uses, pieces, draft, rules }: Around): readonly Row[] {
         facts.links.flatMap(({ to, url, words }): readonly Row[] => {
           const key =
             to === null ? urlKey(url) : to.part === '' ? draft.clips.get(to.clip)?.key : '';
-          return key ? [[key, of, its, field, shortened(words)]] : [];
+          return key && !isReference(words) ? [[key, of, its, field, shortened(words)]] : [];
         }),
       ),
   ];

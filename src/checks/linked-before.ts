@@ -1,4 +1,5 @@
 import { issueReference } from '../core/newsletter.ts';
+import { printed } from '../core/stored.ts';
 import { urlKey } from '../core/url-key.ts';
 import { type Around, type CheckOption, clipCheck, proseCheck, together } from './check.ts';
 import { atClip, shortTitle } from './clip-found.ts';
@@ -22,7 +23,7 @@ export const linkedBefore = together(
     ...told,
     reads: (around, { clip }) => [usedIn(around, clip.key), where(around)],
     look: (use, [used, headings]) =>
-      used.length > 0 && standsIn(use, headings)
+      used.length > 0 && standsIn(use, headings) && !isReference(printed(use.clip.title))
         ? [
             atClip(use.clip, 'url', {
               name: 'finding_linked_before',
@@ -41,7 +42,7 @@ export const linkedBefore = together(
       piece.facts.links.flatMap((link, at) => {
         const labels = used[at] ?? [];
         const isHere = headings.length === 0 || headings.includes(piece.section);
-        if (labels.length === 0 || !isHere) return [];
+        if (labels.length === 0 || !isHere || isReference(link.words)) return [];
         return [
           {
             subject: subjectIn(piece, link.url),
@@ -53,6 +54,11 @@ export const linkedBefore = together(
       }),
   }),
 );
+
+/** A past issue is referred to as often as it is spoken of: `#TT16`. */
+export function isReference(words: string): boolean {
+  return /^#\p{L}*\d+$/u.test(words.trim());
+}
 
 function where({ rules }: Around): readonly string[] {
   return listed(optionOf(rules, id, sections));

@@ -4,7 +4,7 @@ import { clipCheck } from './check.ts';
 import { atClip, shortTitle } from './clip-found.ts';
 
 /** What is to be seen or heard rather than read, by its tag. */
-const tags: Readonly<Partial<Record<Kind, string>>> = { video: '[video]', audio: '[audio]' };
+const tags: Readonly<Partial<Record<Kind, string>>> = { video: 'video', audio: 'audio' };
 
 /** A film or a recording in a list, of which the list does not say that it is one. */
 export const mediaUnmarked = clipCheck({
@@ -12,9 +12,11 @@ export const mediaUnmarked = clipCheck({
   name: 'check_media_unmarked',
   severity: 'off',
   look: ({ clip, isWoven }) => {
-    const tag = tags[printed(clip.kind)];
+    const name = tags[printed(clip.kind)];
     const its = printed(clip.tags);
-    if (isWoven || tag === undefined || its.some((one) => one.toLowerCase() === tag)) return [];
+    const isTagged = its.some((one) => one.replace(/^\[|\]$/g, '').toLowerCase() === name);
+    if (isWoven || name === undefined || isTagged) return [];
+    const tag = `[${name}]`;
     const says = { name: 'finding_media_unmarked', values: [shortTitle(clip), tag] } as const;
     const set = { tags: correct(clip.tags, [tag, ...its]) };
     return [atClip(clip, 'tags', says, { name: { name: 'fix_media', values: [tag] }, set })];

@@ -1,6 +1,7 @@
 import { isSpaced } from '../quotes/spans.ts';
 import { type Found, proseCheck } from './check.ts';
 import { shortened } from './clip-found.ts';
+import { isQuoted } from './places-in-text.ts';
 import { printing, withPut } from './prose-edits.ts';
 import type { ProseFacts, ProseLink } from './prose-facts.ts';
 import { type ProsePiece, placeIn, rewrite, subjectIn } from './prose-pieces.ts';
@@ -11,15 +12,19 @@ export const missingBlank = proseCheck({
   name: 'check_missing_blank',
   severity: 'warns',
   look: (piece) =>
-    piece.facts.links.flatMap((link) =>
-      [startGap(piece.facts, link), endGap(piece.facts, link)].flatMap((gap) =>
-        gap === null ? [] : [found(piece, link, gap)],
+    // What a source runs together is the source's.
+    piece.facts.links
+      .filter((link) => !isQuoted(link))
+      .flatMap((link) =>
+        [startGap(piece.facts, link), endGap(piece.facts, link)].flatMap((gap) =>
+          gap === null ? [] : [found(piece, link, gap)],
+        ),
       ),
-    ),
 });
 
 /** Where in its line a blank is missing, and where in the source it could be put. */
 interface Gap {
+  readonly side: 'before' | 'behind';
   readonly at: number;
   readonly puts: readonly number[];
 }
@@ -37,7 +42,7 @@ function startGap({ links }: ProseFacts, link: ProseLink): Gap | null {
     link.start,
     ...link.within.map((one) => one.position?.start.offset ?? link.start),
   ];
-  return { at: link.from, puts: starts };
+  return { side: 'before', at: link.from, puts: starts };
 }
 
 function endGap({ links }: ProseFacts, link: ProseLink): Gap | null {
@@ -49,7 +54,7 @@ function endGap({ links }: ProseFacts, link: ProseLink): Gap | null {
   const isEnding = /^(?:e?s|ed|ing|er|'s|’s|n|en|e|ly)(?![\p{L}\p{N}])/u.test(after);
   if (!isRun || isNext || isEnding) return null;
   const ends = [link.end, ...link.within.map((one) => one.position?.end.offset ?? link.end)];
-  return { at: link.until, puts: ends };
+  return { side: 'behind', at: link.until, puts: ends };
 }
 
 /** `un[linked](…)`, `v[1.2](…)`, `J[SON](…)`: what stands before belongs to the word. */
@@ -60,7 +65,7 @@ function isPartOfWord(before: string, first: string): boolean {
   );
 }
 
-function found(piece: ProsePiece, link: ProseLink, { at, puts }: Gap): Found {
+function found(piece: ProsePiece, link: ProseLink, { side, at, puts }: Gap): Found {
   const { text } = link.line;
   const around = shortened(text.slice(Math.max(0, at - 20), at + 20));
   const lines = piece.facts.lines.map((line) =>
@@ -69,7 +74,7 @@ function found(piece: ProsePiece, link: ProseLink, { at, puts }: Gap): Found {
   const versions = puts.map((put) => withPut(piece.markdown, { start: put, end: put }, ' '));
   const edit = printing(versions, lines);
   return {
-    subject: subjectIn(piece, around),
+    subject: subjectIn(piece, `${side}:${link.url}`),
     place: placeIn(piece, link),
     says: { name: 'finding_missing_blank', values: [around] },
     fix: edit === null ? null : rewrite(piece, edit, { name: 'fix_missing_blank', values: [] }),

@@ -1,6 +1,6 @@
 import { sourcePlaces } from '../prose/source-places.ts';
 import type { Range } from './check.ts';
-import type { ProseText } from './prose-facts.ts';
+import type { ProseLink, ProseText } from './prose-facts.ts';
 
 /** Where some of the words of a text stand in its source; all of it where that cannot be told. */
 export function sourceRange(markdown: string, text: ProseText, start: number, end: number): Range {
@@ -11,7 +11,7 @@ export function sourceRange(markdown: string, text: ProseText, start: number, en
 }
 
 /** Whether words are those of a source, and not the curator's. */
-export function isQuoted({ within }: Pick<ProseText, 'within'>): boolean {
+export function isQuoted({ within }: Pick<ProseText | ProseLink, 'within'>): boolean {
   return within.some((node) => node.type === 'textDirective' && node.name === 'quote');
 }
 

@@ -1,0 +1,28 @@
+import type { Finding } from '../../src/checks/check.ts';
+import { checks } from '../../src/checks/checks.ts';
+
+/** How often each check found something in each issue: a row an issue, a column a check that did. */
+export function countTable(
+  issues: readonly { readonly name: string; readonly findings: readonly Finding[] }[],
+): string {
+  const all = issues.flatMap(({ findings }) => findings);
+  const ids = checks.map(({ id }) => id).filter((id) => all.some(({ check }) => check === id));
+  const count = (findings: readonly Finding[], id: string) =>
+    String(findings.filter(({ check }) => check === id).length || '·');
+  const rows = [
+    ['', ...ids],
+    ...issues.map(({ name, findings }) => [name, ...ids.map((id) => count(findings, id))]),
+    ['', ...ids.map((id) => count(all, id))],
+  ];
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => (row[at] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
