@@ -22,11 +22,11 @@ export const missingBlank = proseCheck({
       ),
 });
 
-/** Where in its line a blank is missing, and where in the source it could be put. */
+/** Where in its line a blank is missing, and where in the source it is put. */
 interface Gap {
   readonly side: 'before' | 'behind';
   readonly at: number;
-  readonly puts: readonly number[];
+  readonly put: number;
 }
 
 function startGap({ links }: ProseFacts, link: ProseLink): Gap | null {
@@ -38,11 +38,7 @@ function startGap({ links }: ProseFacts, link: ProseLink): Gap | null {
     (one) => one.line === link.line && one.until === link.from && one.url === link.url,
   );
   if (!isRun || joined || isPartOfWord(before, first)) return null;
-  const starts = [
-    link.start,
-    ...link.within.map((one) => one.position?.start.offset ?? link.start),
-  ];
-  return { side: 'before', at: link.from, puts: starts };
+  return { side: 'before', at: link.from, put: link.start };
 }
 
 function endGap({ links }: ProseFacts, link: ProseLink): Gap | null {
@@ -53,8 +49,7 @@ function endGap({ links }: ProseFacts, link: ProseLink): Gap | null {
   // An ending belongs to the word: `[link](…)s`, `[fork](…)ed`.
   const isEnding = /^(?:e?s|ed|ing|er|'s|’s|n|en|e|ly)(?![\p{L}\p{N}])/u.test(after);
   if (!isRun || isNext || isEnding) return null;
-  const ends = [link.end, ...link.within.map((one) => one.position?.end.offset ?? link.end)];
-  return { side: 'behind', at: link.until, puts: ends };
+  return { side: 'behind', at: link.until, put: link.end };
 }
 
 /** `un[linked](…)`, `v[1.2](…)`, `J[SON](…)`: what stands before belongs to the word. */
@@ -65,14 +60,13 @@ function isPartOfWord(before: string, first: string): boolean {
   );
 }
 
-function found(piece: ProsePiece, link: ProseLink, { side, at, puts }: Gap): Found {
+function found(piece: ProsePiece, link: ProseLink, { side, at, put }: Gap): Found {
   const { text } = link.line;
   const around = shortened(text.slice(Math.max(0, at - 20), at + 20));
   const lines = piece.facts.lines.map((line) =>
     line === link.line ? `${text.slice(0, at)} ${text.slice(at)}` : line.text,
   );
-  const versions = puts.map((put) => withPut(piece.markdown, { start: put, end: put }, ' '));
-  const edit = printing(versions, lines);
+  const edit = printing([withPut(piece.markdown, { start: put, end: put }, ' ')], lines);
   return {
     subject: subjectIn(piece, `${side}:${link.url}`),
     place: placeIn(piece, link),

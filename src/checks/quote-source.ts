@@ -10,14 +10,19 @@ export const quoteSource = proseCheck({
   id: 'quote-source',
   name: 'check_quote_source',
   severity: 'warns',
-  look: (piece) =>
-    piece.facts.untied
+  reads: ({ draft }, { facts }) => [
+    facts.links.map(({ to }) => to === null || draft.clips.has(to.clip)),
+  ],
+  look: (piece, [leads]) => {
+    const { links, untied } = piece.facts;
+    return untied
       .filter(({ words }) => words.split(/\s+/).length >= fewest)
-      .filter(({ line }) => !piece.facts.links.some((link) => link.line === line))
+      .filter(({ line }) => !links.some((link, at) => link.line === line && leads[at]))
       .map((one) => ({
         subject: subjectIn(piece, one.words),
         place: placeIn(piece, one),
         says: { name: 'finding_quote_source', values: [shortened(one.words)] },
         fix: null,
-      })),
+      }));
+  },
 });
