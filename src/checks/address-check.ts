@@ -102,7 +102,7 @@ function inProse(
   return piece.facts.links.flatMap((link): Found[] => {
     const said = link.to === null ? remark(link.url) : null;
     if (said === null) return [];
-    const edit = said.meant === null ? null : withAddress(piece.markdown, link, said.meant);
+    const edit = said.meant === null ? null : withAll(piece, link.url, said.meant);
     const name = { name: fixName, values: [said.meant ?? ''] } as const;
     return [
       {
@@ -113,4 +113,12 @@ function inProse(
       },
     ];
   });
+}
+
+/** The prose with another address wherever it has this one: a link may be parted in several. */
+function withAll({ markdown, facts }: ProsePiece, address: string, meant: string): string | null {
+  return facts.links
+    .filter(({ url }) => url === address)
+    .toReversed()
+    .reduce<string | null>((left, link) => left && withAddress(left, link, meant), markdown);
 }

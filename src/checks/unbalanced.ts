@@ -47,35 +47,34 @@ function found(piece: ProsePiece, { sign, text, at }: Sign): Found {
   };
 }
 
-function textsOf({ texts }: ProseFacts, line: ProseLine): readonly ProseText[] {
-  return texts.filter((text) => text.line === line && !isQuoted(text));
+/** What of a line matches, wherever markup parts it; what a source says, and code, is left alone. */
+function signsIn(
+  facts: ProseFacts,
+  line: ProseLine,
+  pattern: RegExp,
+  but: RegExp,
+): readonly Sign[] {
+  const texts = facts.texts.filter((text) => text.line === line && !isQuoted(text));
+  return [...blanked(line.text, but).matchAll(pattern)].flatMap(({ index, 0: sign }) => {
+    const text = texts.find(({ from, until }) => from <= index && index < until);
+    return text === undefined ? [] : [{ sign, text, at: index - text.from }];
+  });
 }
 
 function brackets(facts: ProseFacts, line: ProseLine): readonly Sign[] {
   const open: Sign[] = [];
   const astray: Sign[] = [];
-  for (const text of textsOf(facts, line)) {
-    const value = blanked(text.value, lone);
-    for (const { index: at, 0: sign } of value.matchAll(/[()[\]{}]/g)) {
-      const one = { sign, text, at };
-      const last = open.at(-1);
-      if (closing[sign] !== undefined) open.push(one);
-      else if (last !== undefined && closing[last.sign] === sign) open.pop();
-      else astray.push(one);
-    }
+  for (const one of signsIn(facts, line, /[()[\]{}]/g, lone)) {
+    const last = open.at(-1);
+    if (closing[one.sign] !== undefined) open.push(one);
+    else if (last !== undefined && closing[last.sign] === one.sign) open.pop();
+    else astray.push(one);
   }
   return [...open, ...astray];
 }
 
 function leftovers(facts: ProseFacts, line: ProseLine): readonly Sign[] {
-  return textsOf(facts, line).flatMap((text) => [
-    ...[...text.value.matchAll(/`+/g)].map(({ index: at, 0: sign }) => ({ sign, text, at })),
-    ...[...blanked(text.value, ofCode).matchAll(emphasis)].map(({ index: at, 0: sign }) => ({
-      sign,
-      text,
-      at,
-    })),
-  ]);
+  return [...signsIn(facts, line, /`+/g, ofCode), ...signsIn(facts, line, emphasis, ofCode)];
 }
 
 /** A text with blanks in place of what is no fault. */

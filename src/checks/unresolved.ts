@@ -22,13 +22,23 @@ export const unresolved = proseCheck({
 });
 
 function ofLink(piece: ProsePiece, link: ProseLink): Found {
-  const words = link.inner === null ? '' : piece.markdown.slice(link.inner.start, link.inner.end);
   return {
     subject: subjectIn(piece, link.url),
     place: placeIn(piece, link),
     says: { name: 'finding_unresolved_link', values: [shortened(link.words)] },
-    fix: rewrite(piece, withPut(piece.markdown, link, words), { name: 'fix_unlink', values: [] }),
+    fix: rewrite(piece, unlinked(piece, link.url), { name: 'fix_unlink', values: [] }),
   };
+}
+
+/** The prose with the words alone of all that leads there: a link may be parted in several. */
+function unlinked({ markdown, facts }: ProsePiece, url: string): string {
+  return facts.links
+    .filter((link) => link.url === url)
+    .toReversed()
+    .reduce((left, { inner, start, end }) => {
+      const words = inner === null ? '' : markdown.slice(inner.start, inner.end);
+      return withPut(left, { start, end }, words);
+    }, markdown);
 }
 
 function ofQuote(piece: ProsePiece, quote: ProseQuote): Found {
