@@ -59,6 +59,6 @@ export function printing(versions: readonly string[], lines: readonly string[]):
 }
 
 /** The words of prose as they are printed, a line each. */
-export function printedLines(markdown: string): readonly string[] {
+function printedLines(markdown: string): readonly string[] {
   return proseFacts(markdown).lines.map(({ text }) => text);
 }

@@ -31,7 +31,7 @@ export interface ProseQuote extends Standing {
   readonly inner: Range | null;
 }
 
-export interface ProseImage extends Range {
+interface ProseImage extends Range {
   readonly url: string;
   readonly alt: string;
 }

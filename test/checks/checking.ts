@@ -9,7 +9,7 @@ import { makePassage } from '../../src/core/passage.ts';
 import { type Rules, usualRules } from '../../src/core/rules.ts';
 import { idOf, issue, newsletter, now, placementOf, ranks } from '../sample.ts';
 
-export const noArchive: Archive = { uses: new Map(), issues: [] };
+const noArchive: Archive = { uses: new Map(), issues: [] };
 
 /** What a draft is made of, and what is known beside it. */
 interface Parts {
