@@ -13,6 +13,7 @@ import { useReading } from '../src/ui/use-stored.ts';
 import './app.css';
 import { DeskProvider } from './desk-context.ts';
 import { DeskOpening } from './desk-opening.tsx';
+import { rowOfFinding } from './finding-words.ts';
 import { Header } from './header.tsx';
 import { IssueView } from './issue-view.tsx';
 import { PageView } from './page-view.tsx';
@@ -20,6 +21,7 @@ import { SameNumber } from './same-number.tsx';
 import { SectionRail } from './section-rail.tsx';
 import { type ActivePage, useActivePage } from './use-active-page.ts';
 import { useAskedClip } from './use-asked-clip.ts';
+import { useChecks } from './use-checks.ts';
 import { useKeptCaret } from './use-kept-caret.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
@@ -61,6 +63,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const desk = useReading(() => deskView(new Date().toISOString()), [], isOfDesk);
   const view = desk.value;
   const page = useActivePage(shown === 'popup');
+  const checked = useChecks(view);
   const isOpen = view !== null;
   useEffect(() => {
     // Behind what is shown first; where it fails, the next opening does it.
@@ -96,6 +99,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const isAt = (one: Place['view']) => asked === null && place.view === one;
   const context = {
     view,
+    checked,
     caret: place.caret ?? null,
     keepCaret: (field: string, from: number, to: number) => keepCaret({ field, from, to }),
     goTo,
@@ -129,7 +133,16 @@ function Desk({ shown }: { readonly shown: Shown }) {
                 {isAt('tabs') && <TabsView view={view} page={page} back={back} />}
                 {isAt('trash') && <TrashView view={view} back={() => goTo('issue')} />}
                 {isAt('timeline') && <TimelineView view={view} back={() => goTo('issue')} />}
-                {isAt('publish') && <PublishView view={view} back={() => goTo('issue')} />}
+                {isAt('publish') && (
+                  <PublishView
+                    view={view}
+                    checked={checked}
+                    back={() => goTo('issue')}
+                    showAt={(finding) => {
+                      go({ view: 'issue', row: rowOfFinding(finding, view.draft) });
+                    }}
+                  />
+                )}
                 {isAt('past') && place.past && (
                   <PastView issueId={place.past} view={view} back={() => goTo('issue')} />
                 )}
@@ -144,7 +157,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
               <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
                 <PreviewView
                   draft={view.draft}
-                  {...(isDraft && { publish: () => goTo('publish') })}
+                  {...(isDraft && { publish: () => goTo('publish'), checked })}
                 />
               </Suspense>
             )}

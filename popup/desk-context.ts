@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import type { Place } from '../src/core/settings.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 
 /** What every part of the desk may need: what is on it, and where the curator is. */
 interface Desk {
   readonly view: DeskView;
+  /** What checks found in the issue on the desk; null until they looked. */
+  readonly checked: CheckedDraft | null;
   /** Where somebody wrote when the page was last closed; null where that is not known. */
   readonly caret: NonNullable<Place['caret']> | null;
   /** Remembers where somebody writes. */

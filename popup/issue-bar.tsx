@@ -1,11 +1,16 @@
 import { lazy, Suspense } from 'preact/compat';
+import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import type { Draft } from '../src/core/draft.ts';
 import { words } from '../src/platform/words.ts';
 import './issue-bar.css';
+import { showFinding } from './show-finding.ts';
 
 // What prints and reads Markdown is most of the code: the rows are there before it.
 const IssueCounts = lazy(async () => ({
   default: (await import('./issue-counts.tsx')).IssueCounts,
+}));
+const FindingList = lazy(async () => ({
+  default: (await import('./finding-list.tsx')).FindingList,
 }));
 const FindBar = lazy(async () => ({ default: (await import('./find-bar.tsx')).FindBar }));
 
@@ -13,11 +18,15 @@ interface Props {
   readonly draft: Draft;
   readonly isFinding: boolean;
   readonly find: (isFinding: boolean) => void;
+  readonly checked: CheckedDraft | null;
+  readonly showsFindings: boolean;
+  readonly showFindings: (shows: boolean) => void;
   readonly setOpen: (row: string | null) => void;
 }
 
 /** What stays in sight over the rows: how much the issue prints, and what finds words in it. */
-export function IssueBar({ draft, isFinding, find, setOpen }: Props) {
+export function IssueBar(props: Props) {
+  const { draft, isFinding, find, setOpen, checked, showsFindings, showFindings } = props;
   return (
     <div class="issue-bar">
       <div class="line">
@@ -26,6 +35,17 @@ export function IssueBar({ draft, isFinding, find, setOpen }: Props) {
             <IssueCounts draft={draft} />
           </Suspense>
         </p>
+        {checked !== null && (
+          <button
+            type="button"
+            class={`plain findings-button ${heaviest(checked)}`}
+            aria-expanded={showsFindings}
+            aria-keyshortcuts="v"
+            onClick={() => showFindings(!showsFindings)}
+          >
+            {countWords(checked)}
+          </button>
+        )}
         <button
           type="button"
           class="plain find-button"
@@ -37,6 +57,17 @@ export function IssueBar({ draft, isFinding, find, setOpen }: Props) {
           {words('find')}
         </button>
       </div>
+      {showsFindings && checked !== null && (
+        <div class="findings-panel">
+          <Suspense fallback={null}>
+            <FindingList
+              draft={draft}
+              checked={checked}
+              show={(finding) => showFinding(finding, draft, setOpen)}
+            />
+          </Suspense>
+        </div>
+      )}
       {isFinding && (
         <Suspense fallback={null}>
           <FindBar draft={draft} setOpen={setOpen} close={() => find(false)} />
@@ -44,4 +75,15 @@ export function IssueBar({ draft, isFinding, find, setOpen }: Props) {
       )}
     </div>
   );
+}
+
+/** What the gravest finding weighs, as a class. */
+function heaviest({ findings }: CheckedDraft): string {
+  if (findings.some(({ severity }) => severity === 'blocks')) return 'blocks';
+  return findings.some(({ severity }) => severity === 'warns') ? 'warns' : '';
+}
+
+function countWords({ findings }: CheckedDraft): string {
+  if (findings.length === 0) return words('findings_none');
+  return findings.length === 1 ? words('findings_one') : words('findings_more', findings.length);
 }

@@ -5,6 +5,7 @@ import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import './issue-view.css';
 import { chordWords } from './commands/chord.ts';
+import { useDeskView } from './desk-context.ts';
 import { type DeskGroup, heldOver } from './desk-rows.ts';
 import { dragWords } from './drag/drag-words.ts';
 import { useRowDrag } from './drag/use-row-drag.ts';
@@ -49,6 +50,7 @@ export function IssueView({ view, open, setOpen }: Props) {
   const { draft } = view;
   const root = useRef<HTMLDivElement>(null);
   const desk = useDesk(view, open, setOpen);
+  const { checked } = useDeskView();
   const { groups, filing, selected, pick } = desk;
   const [dragSaid, sayDrag] = useState('');
   const { drag, press } = useRowDrag(root, {
@@ -83,7 +85,15 @@ export function IssueView({ view, open, setOpen }: Props) {
           <SampleNotice view={view} />
         </Suspense>
       )}
-      <IssueBar draft={draft} isFinding={isFinding} find={find} setOpen={setOpen} />
+      <IssueBar
+        draft={draft}
+        isFinding={isFinding}
+        find={find}
+        setOpen={setOpen}
+        checked={checked}
+        showsFindings={desk.showsFindings}
+        showFindings={desk.setShowsFindings}
+      />
       <FrameBlock part={preamble} draft={draft} isOpen={open === preamble.id} setOpen={setOpen} />
       {empty && shortcut !== null && (
         <Suspense fallback={null}>

@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import { type Draft, saysNothing } from '../src/core/draft.ts';
 import { issueFileName } from '../src/core/file-name.ts';
 import { exporters } from '../src/exporters/exporters.ts';
@@ -9,20 +10,25 @@ import { issueTree } from '../src/templates/issue-tree.ts';
 import './preview-view.css';
 import { ClipsLeftOut } from './clips-left-out.tsx';
 import { Rendered } from './rendered.tsx';
+import { useFindingMarks } from './use-finding-marks.ts';
 import { useTakingAway } from './use-taking-away.ts';
 
 interface Props {
   readonly draft: Draft;
   /** The way to send it out, where that is still to be done. */
   readonly publish?: () => void;
+  /** What checks found in it; null where none look. */
+  readonly checked?: CheckedDraft | null;
 }
 
 /** The issue as its readers will see it, and as the Markdown to take away. */
-export function PreviewView({ draft, publish }: Props) {
+export function PreviewView({ draft, publish, checked = null }: Props) {
   const { copyIssue, download } = useTakingAway(draft);
   const [asMarkdown, setAsMarkdown] = useState(false);
   const [door, choose] = useState<(typeof exporters)[number]>(exporters[0]);
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  useFindingMarks(root, draft, asMarkdown ? null : checked);
   const written = useMemo(() => write(draft), [draft]);
   if (written.failed) {
     return (
@@ -36,7 +42,7 @@ export function PreviewView({ draft, publish }: Props) {
   const { tree } = written;
   const name = issueFileName(draft, door.extension);
   return (
-    <div class="preview">
+    <div class="preview" ref={root}>
       <div class="verbs">
         <fieldset class="seen-as">
           <legend class="unseen">{words('seen_as')}</legend>

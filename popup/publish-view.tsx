@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
+import type { Finding } from '../src/checks/check.ts';
+import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import { hostOf } from '../src/core/address.ts';
 import { type Clip, clipTitle, clipUrl } from '../src/core/clip.ts';
 import { saysNothing } from '../src/core/draft.ts';
@@ -14,21 +16,27 @@ import './publish-view.css';
 import { useAsideKeys } from './use-aside-keys.ts';
 import { issueAfter, usePublishing } from './use-publishing.ts';
 
+const Preflight = lazy(async () => ({ default: (await import('./preflight.tsx')).Preflight }));
 const IssueCounts = lazy(async () => ({
   default: (await import('./issue-counts.tsx')).IssueCounts,
 }));
 
 interface Props {
   readonly view: DeskView;
+  /** What checks found; null until they looked. */
+  readonly checked: CheckedDraft | null;
   readonly back: () => void;
+  /** Goes to where something was found. */
+  readonly showAt: (finding: Finding) => void;
 }
 
 /** The last look at an issue before it goes out, and what comes after it. */
-export function PublishView({ view, back }: Props) {
+export function PublishView({ view, checked, back, showAt }: Props) {
   const { draft, inbox, heldOver } = view;
   const [leavings, leave] = useState<ReadonlyMap<string, Leaving>>(new Map());
   const next = useMemo(() => issueAfter(view, new Date().toISOString()), [view]);
   const publish = usePublishing(view);
+  const isHeldBack = checked?.findings.some(({ severity }) => severity === 'blocks') ?? false;
   useAsideKeys(back, []);
   const left = [...inbox, ...heldOver];
   const leavingOf = (clip: Clip) => leavings.get(clip.id) ?? stays(clip);
@@ -45,6 +53,11 @@ export function PublishView({ view, back }: Props) {
         </Suspense>
       </p>
       <p class="faint">{words('publish_told')}</p>
+      {checked && (
+        <Suspense fallback={null}>
+          <Preflight draft={draft} checked={checked} show={showAt} />
+        </Suspense>
+      )}
       <ClipsLeftOut draft={draft} />
       {left.length > 0 && (
         <section aria-labelledby="left-over">
@@ -83,7 +96,7 @@ export function PublishView({ view, back }: Props) {
         <button
           type="button"
           class="primary"
-          disabled={nothing || view.clash !== null}
+          disabled={nothing || view.clash !== null || isHeldBack}
           onClick={() =>
             void publish(
               next,
@@ -94,6 +107,7 @@ export function PublishView({ view, back }: Props) {
           {words('publish_now', draft.label)}
         </button>
       </p>
+      {isHeldBack && <p class="faint">{words('publish_held_back')}</p>}
       {nothing && <p class="faint">{words('publish_nothing')}</p>}
       {view.clash && <p class="faint">{words('publish_same_number')}</p>}
     </div>

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Draft } from '../src/core/draft.ts';
 import { words } from '../src/platform/words.ts';
 import { ClipEditor } from './clip-editor.tsx';
 import { ClipLine } from './clip-line.tsx';
-import type { DeskGroup } from './desk-rows.ts';
+import { useDeskView } from './desk-context.ts';
+import type { DeskGroup, DeskRow } from './desk-rows.ts';
 import type { RowDrag } from './drag/use-row-drag.ts';
 import { FrameBlock, introOf } from './frame-block.tsx';
+import { heaviestAt } from './heaviest-at.ts';
 import { PassageBlock } from './passage-block.tsx';
 import { rowAttribute } from './row-elements.ts';
 import './rows.css';
@@ -92,6 +95,8 @@ export function RowList({
     event.preventDefault();
     event.stopPropagation();
   };
+  const { checked } = useDeskView();
+  const found = useMemo(() => heaviestAt(checked), [checked]);
   return (
     <ol>
       {group.rows.map((row) => {
@@ -111,10 +116,12 @@ export function RowList({
             {...{
               [rowAttribute]: row.id,
               ...(row.kind === 'clip' && { 'data-clip': row.clip.id }),
+              'data-found': found.get(thingOf(row)),
             }}
             class={looks.filter(Boolean).join(' ')}
             onClickCapture={onPick(row.id)}
           >
+            {found.has(thingOf(row)) && <span class="unseen">{words('row_found')}</span>}
             {isSelected && <span class="unseen">{words('selected')}</span>}
             {row.kind === 'passage' ? (
               <PassageBlock row={row} draft={draft} isOpen={isOpen} setOpen={setOpen} />
@@ -129,6 +136,11 @@ export function RowList({
       })}
     </ol>
   );
+}
+
+/** What a row holds: the id of its clip or passage. */
+function thingOf(row: DeskRow): string {
+  return row.kind === 'clip' ? row.clip.id : row.passage.id;
 }
 
 /** Whether what is dragged would land in a group, and nowhere among its rows in particular. */

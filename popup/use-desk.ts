@@ -42,6 +42,8 @@ export interface Desk {
   readonly leaveDialog: () => void;
   readonly showsHeld: boolean;
   readonly setShowsHeld: (shows: boolean) => void;
+  readonly showsFindings: boolean;
+  readonly setShowsFindings: (shows: boolean) => void;
 }
 
 export function useDesk(
@@ -58,6 +60,7 @@ export function useDesk(
   const { fail } = useNotices();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [showsHeld, setShowsHeld] = useState(false);
+  const [showsFindings, setShowsFindings] = useState(false);
   const [asking, setAsking] = useState<number | null>(null);
 
   const groups = deskGroups(view);
@@ -107,6 +110,7 @@ export function useDesk(
     redo,
     goTo,
     show: setDialog,
+    showFindings: () => setShowsFindings(!showsFindings),
   };
 
   const context = (): DeskContext => {
@@ -148,6 +152,8 @@ export function useDesk(
     leaveDialog: () => setDialog(null),
     showsHeld,
     setShowsHeld,
+    showsFindings,
+    setShowsFindings,
   };
 }
 

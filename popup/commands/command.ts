@@ -31,6 +31,8 @@ export interface DeskVerbs {
   readonly redo: () => Promise<void>;
   /** Shows what was changed, or what was removed, instead of the issue. */
   readonly goTo: (view: 'timeline' | 'trash' | 'publish') => void;
+  /** Shows what checks found in the issue, or puts it away. */
+  readonly showFindings: () => void;
   /** Shows the palette (all of it, or the sections to move to), or the keys. */
   readonly show: (dialog: 'palette' | 'moveTo' | 'keys') => void;
 }

@@ -66,6 +66,7 @@ const onDesk: readonly Line[] = [
   ],
   ['undo', ['Mod+z'], always, ({ verbs }) => verbs.undo()],
   ['command_redo', ['Mod+Shift+z', 'Control+y'], always, ({ verbs }) => verbs.redo()],
+  ['command_findings', ['v'], always, ({ verbs }) => verbs.showFindings()],
   ['command_timeline', ['t'], always, ({ verbs }) => verbs.goTo('timeline')],
   ['command_trash', ['Shift+t'], always, ({ verbs }) => verbs.goTo('trash')],
   ['command_palette', ['Mod+k'], always, ({ verbs }) => verbs.show('palette')],

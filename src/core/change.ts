@@ -28,6 +28,8 @@ export type ChangeLabel =
   | 'change_issue'
   | 'change_publish'
   | 'change_unpublish'
+  | 'change_fix'
+  | 'change_silence'
   | 'change_newsletter'
   | 'change_restore'
   | 'change_import';

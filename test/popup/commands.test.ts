@@ -93,6 +93,7 @@ describe('the commands of the desk', () => {
       'command_publish',
       'undo',
       'command_redo',
+      'command_findings',
       'command_timeline',
       'command_trash',
       'command_palette',

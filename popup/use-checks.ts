@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckedDraft } from '../src/checks/run-checks.ts';
+import type { DeskView } from '../src/store/desk-view.ts';
+
+/** A breath (ms) after a change: the words that were typed are on the screen before they are checked. */
+const breath = 150;
+
+/**
+ * What checks find in the issue on the desk, again after every change; null until they looked once.
+ * What they found of an issue that has left the desk is not told of the next.
+ */
+export function useChecks(view: DeskView | null): CheckedDraft | null {
+  const [found, setFound] = useState<{
+    readonly issue: string;
+    readonly checked: CheckedDraft;
+  } | null>(null);
+  const check = useRef<Promise<(view: DeskView) => Promise<CheckedDraft>> | null>(null);
+  useEffect(() => {
+    if (view === null) return;
+    let isOver = false;
+    const look = async () => {
+      // Checks are much code, and nothing waits for them.
+      check.current ??= import('./check-desk.ts').then(({ makeDeskCheck }) => makeDeskCheck());
+      const checked = await (await check.current)(view);
+      if (!isOver) setFound({ issue: view.draft.issue.id, checked });
+    };
+    // Where the store gives no answer the desk says so itself.
+    const waiting = setTimeout(() => void look().catch(() => undefined), breath);
+    return () => {
+      isOver = true;
+      clearTimeout(waiting);
+    };
+  }, [view]);
+  return found?.issue === view?.draft.issue.id ? (found?.checked ?? null) : null;
+}
