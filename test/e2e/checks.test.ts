@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { pages } from '../fixtures/pages.ts';
+import { answer, button, formOf, writeIn } from './curator.ts';
+import { inFreshBrowsers } from './in-both-browsers.ts';
+import type { DrivenPage, Seen } from './rig.ts';
+
+const [first] = pages;
+if (!first) throw new Error('a page is needed');
+
+inFreshBrowsers('an issue that is checked while it is written', (stage) => {
+  it('says what is found, mends it by a key, lets it be with a reason, and goes out clean', async () => {
+    const { rig } = stage;
+    const tab = await rig.openPage(first.url);
+    const popup = await rig.openPopup(tab);
+    await formOf(popup);
+    await popup.press('1');
+    await popup.press('Enter');
+    await answer(popup, 'Clipped to');
+    await popup.close();
+
+    const desk = await rig.openExtensionPage('popup/index.html');
+    await desk.resize(1200, 900);
+    await writeIn(desk, 'Before the first section', 'TODO: say hello.');
+    await desk.waitFor(
+      'that something is found',
+      () => document.querySelector('.findings-button.blocks'),
+      [],
+    );
+    const before = await headings(desk);
+    await desk.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.focus());
+    await desk.press('v');
+    await desk.waitFor('the list', () => document.querySelector('.findings .blocks'), []);
+
+    // What blocks holds it back.
+    await desk.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.focus());
+    await desk.press('Shift+P');
+    await desk.waitFor(
+      'that it is held back',
+      () => document.querySelector<HTMLButtonElement>('.publish-view .primary')?.disabled,
+      [],
+    );
+    await desk.waitFor('what holds it', () => document.querySelector('.preflight .blocks'), []);
+    await focusOn(desk, '.preflight .blocks .says');
+    await desk.press('s');
+    await desk.waitFor('the field', () => document.activeElement?.matches('.reason input'), []);
+    await desk.type('It is a poem');
+    await desk.press('Enter');
+    await answer(desk, 'Not told again in #1');
+    await desk.waitFor(
+      'that it may go',
+      () => document.querySelector<HTMLButtonElement>('.publish-view .primary')?.disabled === false,
+      [],
+    );
+    expect(
+      await desk.evaluate(() => document.querySelector('.findings details')?.textContent),
+    ).toContain('It is a poem');
+
+    // A section that holds nothing is left out by one key, and back by another.
+    await focusOn(desk, '.preflight li:has(.verbs > button:not(.plain)) .says');
+    await desk.press('f');
+    await answer(desk, 'Done:');
+    await desk.click(await button(desk, 'Back'));
+    const after = await headings(desk);
+    expect(after).toHaveLength(before.length - 1);
+    expect(before).toEqual(expect.arrayContaining([...after]));
+    await desk.press('Control+z');
+    await answer(desk, 'Undone: mending what a check found');
+    await desk.close();
+    await tab.close();
+  });
+});
+
+function focusOn(desk: DrivenPage, selector: string): Promise<void> {
+  return desk.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), selector);
+}
+
+function headings(desk: Seen): Promise<readonly string[]> {
+  return desk.evaluate(() =>
+    [...document.querySelectorAll('.rows h2')].map((one) => one.textContent ?? ''),
+  );
+}
