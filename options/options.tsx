@@ -22,6 +22,10 @@ const BackupSection = lazy(async () => ({
   default: (await import('./backup-section.tsx')).BackupSection,
 }));
 
+const ChecksSection = lazy(async () => ({
+  default: (await import('./checks-section.tsx')).ChecksSection,
+}));
+
 const AccessSection = lazy(async () => ({
   default: (await import('./access-section.tsx')).AccessSection,
 }));
@@ -106,6 +110,7 @@ function Newsletters({ all }: { readonly all: All }) {
       {shown && <NewsletterForm key={shown.id} newsletter={shown} />}
       <Suspense fallback={null}>
         {shown && <AccessSection key={shown.id} newsletter={shown} />}
+        {shown && <ChecksSection key={`checks ${shown.id}`} newsletter={shown} />}
       </Suspense>
       <Suspense fallback={null}>
         {shown && <ImportSection key={shown.id} newsletter={shown} />}

@@ -31,9 +31,9 @@ export function FindingList({ draft, checked, show }: Props) {
         .filter(([, found]) => found.length > 0)
         .map(([severity, found]) => (
           <section key={severity} aria-label={words(`severity_${severity}`)}>
-            <h4>
+            <h3>
               {words(`severity_${severity}`)} <span class="count">{found.length}</span>
-            </h4>
+            </h3>
             <ul>
               {found.map((finding) => (
                 <FindingRow
@@ -110,7 +110,10 @@ function FindingRow({ finding, place, show, fix, silence }: RowProps) {
       <span class="verbs">
         {finding.fix && (
           <button type="button" aria-keyshortcuts="f" onClick={fix}>
-            {sentenceWords(finding.fix.name)} <span aria-hidden="true">f</span>
+            {sentenceWords(finding.fix.name)}{' '}
+            <span class="key" aria-hidden="true">
+              f
+            </span>
           </button>
         )}
         <button
