@@ -1,8 +1,8 @@
 import { clipUrl } from '../core/clip.ts';
 import type { AccessAction } from '../core/rules.ts';
 import { correct, printed } from '../core/stored.ts';
+import { openVersionOf, ruleFor } from '../paywalls/access-policy.ts';
 import type { MessageName } from '../platform/words.ts';
-import { accessAction, openVersion } from './access-action.ts';
 import { clipCheck } from './check.ts';
 import { atClip, shortTitle } from './clip-found.ts';
 
@@ -23,13 +23,13 @@ export const accessPolicy = clipCheck({
   name: 'check_access_policy',
   severity: 'warns',
   reads: ({ rules, draft }, { clip }) => [
-    draft.issue.status === 'imported' ? null : accessAction(clip, rules),
+    draft.issue.status === 'imported' ? null : (ruleFor(clip, rules)?.action ?? null),
   ],
   look: ({ clip, isWoven, quoted }, [action]) => {
     const name = action === null ? undefined : sayings[action];
     if (name === undefined || (action !== 'warn' && !isWoven)) return [];
     if (action === 'linkOnly' && quoted.length === 0) return [];
-    const open = action === 'preferOpen' ? openVersion(clip) : null;
+    const open = action === 'preferOpen' ? (openVersionOf(clip)?.url ?? null) : null;
     if (action === 'preferOpen' && (open === null || open === clipUrl(clip))) return [];
     const says = { name, values: [shortTitle(clip), printed(clip.access.declared)] };
     const fix =

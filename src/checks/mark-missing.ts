@@ -2,7 +2,7 @@ import { isWall } from '../core/access.ts';
 import { markOf } from '../core/access-marks.ts';
 import type { Clip } from '../core/clip.ts';
 import { printed } from '../core/stored.ts';
-import { accessAction } from './access-action.ts';
+import { ruleFor } from '../paywalls/access-policy.ts';
 import { type Around, type Found, proseCheck } from './check.ts';
 import { shortTitle } from './clip-found.ts';
 import { markedBehind } from './marked-behind.ts';
@@ -38,7 +38,7 @@ function marksOf(
     if (clip === undefined || draft.issue.status === 'imported') return [];
     const declared = printed(clip.access.declared);
     const isOpen = !isWall(declared) && declared !== 'gift';
-    return isOpen || accessAction(clip, rules) !== 'mark' ? [] : [clip, markOf(declared, rules)];
+    return isOpen || ruleFor(clip, rules)?.action !== 'mark' ? [] : [clip, markOf(declared, rules)];
   });
 }
 

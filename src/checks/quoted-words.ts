@@ -1,7 +1,10 @@
-import type { Clip } from '../core/clip.ts';
 import type { Quote } from '../core/quote.ts';
+import { limitOf, limitOption, type Quoted, quoteLimits } from '../core/quote-limits.ts';
 import { remembered } from '../core/remembered.ts';
+import type { Rules } from '../core/rules.ts';
+import { printed } from '../core/stored.ts';
 import { segmentsOf } from '../quotes/spans.ts';
+import type { CheckInput } from './check.ts';
 import type { ClipUse } from './clip-uses.ts';
 
 const counted = remembered<Quote, number>();
@@ -19,7 +22,26 @@ export function printedQuotes({ clip, quoted }: ClipUse): readonly Quote[] {
   return clip.quotes.filter(({ id }) => quoted.includes(id));
 }
 
-/** Whether a quote is a whole post, so short that nothing of it is left to leave out. */
-export function isWholePost({ kind }: Clip, quote: Quote, most: number): boolean {
-  return (kind.corrected ?? kind.found) === 'post' && quote.exact.length <= most;
+/** What the issue quotes of a clip, as limits go by it. */
+export function quotedOf(
+  use: ClipUse,
+): Omit<Quoted, 'quotes'> & { readonly quotes: readonly Quote[] } {
+  const { kind, lang, access } = use.clip;
+  return {
+    kind: printed(kind),
+    lang: printed(lang),
+    declared: printed(access.declared),
+    quotes: printedQuotes(use),
+  };
+}
+
+/** A newsletter's limits, each by itself, so that nothing is looked at again where another option is set. */
+export function limitsOf({ rules }: Pick<CheckInput, 'rules'>): readonly number[] {
+  return quoteLimits.map((limit) => limitOf(limit, rules));
+}
+
+/** The same limits as rules that say nothing else. */
+export function limitRules(limits: readonly number[]): Pick<Rules, 'options'> {
+  const options = quoteLimits.map((limit, at) => [limitOption(limit), String(limits[at])] as const);
+  return { options: Object.fromEntries(options) };
 }

@@ -20,10 +20,17 @@ export type QuoteLimit = keyof typeof usualLimits;
 
 export const quoteLimits = Object.keys(usualLimits) as readonly QuoteLimit[];
 
-/** The name of a limit among the options of a newsletter's rules. */
+/** The name of a limit among the options of a newsletter's rules: that of the check that tells it. */
 export function limitOption(limit: QuoteLimit): string {
-  return `long-quote.${limit}`;
+  return options[limit];
 }
+
+const options: Readonly<Record<QuoteLimit, string>> = {
+  words: 'quote-long.words',
+  most: 'quote-limit.words',
+  clip: 'quote-limit.clip',
+  walled: 'quote-limit.walled',
+};
 
 /** How many words a limit allows in a newsletter; the usual number where it names none that is one. */
 export function limitOf(limit: QuoteLimit, { options }: Pick<Rules, 'options'>): number {

@@ -90,11 +90,11 @@ describe('the quotes of a clip', () => {
 
 describe('a limit of the newsletter', () => {
   it('holds in the place of the usual one', () => {
-    expect(overOf(20, {}, { 'long-quote.words': '20' })).toBe('words');
-    expect(overOf(21, {}, { 'long-quote.most': '20' })).toBe('most');
-    expect(overOf(11, { declared: 'members' }, { 'long-quote.walled': '10' })).toBe('walled');
+    expect(overOf(20, {}, { 'quote-long.words': '20' })).toBe('words');
+    expect(overOf(21, {}, { 'quote-limit.words': '20' })).toBe('most');
+    expect(overOf(11, { declared: 'members' }, { 'quote-limit.walled': '10' })).toBe('walled');
     const quotes = [quoteOf(11)];
-    expect(clipOverLimit({ ...page, quotes }, { options: { 'long-quote.clip': '10' } })).toEqual({
+    expect(clipOverLimit({ ...page, quotes }, { options: { 'quote-limit.clip': '10' } })).toEqual({
       limit: 'clip',
       words: 11,
       allowed: 10,
@@ -105,7 +105,7 @@ describe('a limit of the newsletter', () => {
     'that is none (%j) is the usual one',
     (typed) => {
       expect(isLimit(typed)).toBe(false);
-      expect(limitOf('words', { options: { 'long-quote.words': typed } })).toBe(50);
+      expect(limitOf('words', { options: { 'quote-long.words': typed } })).toBe(50);
     },
   );
 });

@@ -98,7 +98,7 @@ inFreshBrowsers('the access policy of a newsletter', (stage) => {
     await retype(options, 'A quote is long from', '70');
     await until(async () => {
       const rules = await rulesOf(options);
-      return JSON.stringify(rules.options) === '{"long-quote.words":"70"}';
+      return JSON.stringify(rules.options) === '{"quote-long.words":"70"}';
     }, 'the limit is kept');
     expect(await rulesOf(options)).toMatchObject({
       access: [
