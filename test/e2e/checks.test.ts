@@ -40,12 +40,19 @@ inFreshBrowsers('an issue that is checked while it is written', (stage) => {
       [],
     );
     await desk.waitFor('what holds it', () => document.querySelector('.preflight .blocks'), []);
-    await focusOn(desk, '.preflight .blocks .says');
-    await desk.press('s');
-    await desk.waitFor('the field', () => document.activeElement?.matches('.reason input'), []);
-    await desk.type('It is a poem');
-    await desk.press('Enter');
-    await answer(desk, 'Not told again in #1');
+    // Our own page lies on this computer: that holds it back as well.
+    for (let left = await held(desk); left > 0; left = await held(desk)) {
+      await focusOn(desk, '.preflight .blocks .says');
+      await desk.press('s');
+      await desk.waitFor('the field', () => document.activeElement?.matches('.reason input'), []);
+      await desk.type('It is a poem');
+      await desk.press('Enter');
+      await desk.waitFor(
+        'that it is let be',
+        (before) => document.querySelectorAll('.preflight li.blocks').length < before,
+        [left],
+      );
+    }
     await desk.waitFor(
       'that it may go',
       () => document.querySelector<HTMLButtonElement>('.publish-view .primary')?.disabled === false,
@@ -69,6 +76,11 @@ inFreshBrowsers('an issue that is checked while it is written', (stage) => {
     await tab.close();
   });
 });
+
+/** How many findings hold the issue back. */
+function held(desk: Seen): Promise<number> {
+  return desk.evaluate(() => document.querySelectorAll('.preflight li.blocks').length);
+}
 
 function focusOn(desk: DrivenPage, selector: string): Promise<void> {
   return desk.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), selector);
