@@ -5,7 +5,7 @@ import type { Rules } from './rules.ts';
  * What a marked link has beside it where the newsletter has no words of its own. Plain words: a sign
  * alone says nothing to a screen reader, and little in a mail.
  */
-const usualMarks: Readonly<Record<Declared, string>> = {
+export const usualMarks: Readonly<Record<Declared, string>> = {
   free: '',
   registration: '(free, sign-in)',
   metered: '(metered)',

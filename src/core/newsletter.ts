@@ -13,7 +13,7 @@ export interface StandingSection {
 }
 
 /** What every new issue starts with around its sections. */
-export interface Frame {
+interface Frame {
   readonly front: string;
   readonly title: string;
   readonly preamble: string;
