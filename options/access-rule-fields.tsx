@@ -85,7 +85,7 @@ export function AccessRuleFields({ rule, number, save, children }: Props) {
 function HostWords({ host }: Pick<AccessRule, 'host'>) {
   const pattern = hostPattern(host);
   return (
-    <p class={pattern === null ? 'refused' : 'faint'} role="status">
+    <p class={pattern === null ? 'wrong' : 'faint'} role="status">
       {hostWords(pattern)}
     </p>
   );

@@ -33,7 +33,7 @@ export function QuoteLimitFields({ rules, put }: RulesProps) {
                   )
                 }
               />
-              <p class="refused" role="status">
+              <p class="wrong" role="status">
                 {!isLimit(value) && words('limit_none', usualLimits[limit])}
               </p>
             </div>

@@ -4,7 +4,6 @@ import { webAddress } from '../src/core/address.ts';
 import { changeOf } from '../src/core/change.ts';
 import { type Clip, clipUrl } from '../src/core/clip.ts';
 import type { Draft } from '../src/core/draft.ts';
-import { clipOverLimit, quoteOverLimit } from '../src/core/quote-limits.ts';
 import { printed } from '../src/core/stored.ts';
 import { urlKey } from '../src/core/url-key.ts';
 import { words } from '../src/platform/words.ts';
@@ -19,7 +18,6 @@ import { rowOfClip } from './desk-rows.ts';
 import { editClip, editShown } from './edit-clip.ts';
 import { FoundBeside } from './found-beside.tsx';
 import { useIntoProse } from './prose/use-into-prose.ts';
-import { QuoteLength } from './quote-length.tsx';
 import { QuoteStanding } from './quote-standing.tsx';
 import { SectionPicker } from './section-picker.tsx';
 import { useFiling } from './use-filing.ts';
@@ -28,6 +26,9 @@ import type { Standings } from './use-standing.ts';
 
 // What alters the words of a quote is wanted only where there is one.
 const QuoteField = lazy(async () => ({ default: (await import('./quote-field.tsx')).QuoteField }));
+const QuoteLength = lazy(async () => ({
+  default: (await import('./quote-length.tsx')).QuoteLength,
+}));
 
 interface Props {
   readonly clip: Clip;
@@ -115,13 +116,13 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
             >
               {words('remove_quote')}
             </button>
-            <QuoteLength over={quoteOverLimit(quote, quoted, rules)} />
+            <QuoteLength of={quoted} rules={rules} quote={quote} />
             <QuoteLacks quote={quote} />
             <QuoteStanding clip={clip} quote={quote} state={standings?.get(quote.id)} />
           </QuoteField>
         ))}
+        {clip.quotes.length > 0 && <QuoteLength of={quoted} rules={rules} />}
       </Suspense>
-      <QuoteLength over={clipOverLimit(quoted, rules)} />
       <SavedField words lines label={words('blurb')} value={clip.blurb} save={edit('blurb')} />
       <SavedField
         words

@@ -1,12 +1,16 @@
-import { memo } from 'preact/compat';
+import { lazy, memo, Suspense } from 'preact/compat';
 import { hostOf } from '../src/core/address.ts';
 import { clipTitle, clipUrl } from '../src/core/clip.ts';
 import { printed } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
 import type { ClipRow } from './desk-rows.ts';
 import './clip-line.css';
-import { rowRemark } from './policy-words.ts';
 import { rowShortcuts } from './row-shortcuts.ts';
+
+// Most newsletters have no rules about links.
+const PolicyRemark = lazy(async () => ({
+  default: (await import('./policy-remark.tsx')).PolicyRemark,
+}));
 
 interface Props {
   readonly row: ClipRow;
@@ -16,8 +20,8 @@ interface Props {
 
 /** A clip in one line: its title, its host, and what it holds. */
 export const ClipLine = memo(({ row, isOpen, setOpen }: Props) => {
-  const { clip, isWoven, action } = row;
-  const remark = rowRemark(clip, action);
+  const { clip, isWoven, rules } = row;
+  const host = <span class="host faint">{hostOf(clipUrl(clip))}</span>;
   const marks = [
     clip.quotes.length > 0 && '“”',
     clip.aside !== '' && '[…]',
@@ -25,7 +29,7 @@ export const ClipLine = memo(({ row, isOpen, setOpen }: Props) => {
   ].filter((mark) => mark !== false);
   return (
     <div
-      class={isWoven || action === 'leaveOut' ? 'row set-aside' : 'row'}
+      class={isWoven ? 'row woven' : 'row'}
       role="group"
       aria-label={clipTitle(clip) || words('untitled')}
     >
@@ -42,13 +46,12 @@ export const ClipLine = memo(({ row, isOpen, setOpen }: Props) => {
           {clipTitle(clip) || words('untitled')}
         </span>
         {isWoven && <span class="unseen">, {words('woven')}</span>}
-        {remark === '' ? (
-          <span class="host faint">{hostOf(clipUrl(clip))}</span>
+        {rules === null ? (
+          host
         ) : (
-          <span class="policy">
-            <span class="unseen">, </span>
-            {remark}
-          </span>
+          <Suspense fallback={host}>
+            <PolicyRemark clip={clip} rules={rules} otherwise={host} />
+          </Suspense>
         )}
       </button>
       <span class="marks faint" aria-hidden="true">

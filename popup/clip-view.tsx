@@ -1,10 +1,10 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hostOf, webAddress } from '../src/core/address.ts';
 import type { Capture } from '../src/core/capture.ts';
 import { sectionFor } from '../src/core/keep.ts';
 import { issueReference } from '../src/core/newsletter.ts';
 import type { Quote } from '../src/core/quote.ts';
-import { clipOverLimit, quoteOverLimit } from '../src/core/quote-limits.ts';
 import type { Rules } from '../src/core/rules.ts';
 import { found } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
@@ -22,7 +22,6 @@ import { AccessNotice, QuoteLacks } from './access-notice.tsx';
 import { ClipEditor } from './clip-editor.tsx';
 import { DeclaredNotice } from './declared-notice.tsx';
 import { editClip } from './edit-clip.ts';
-import { QuoteLength } from './quote-length.tsx';
 import { QuoteWords } from './quote-words.tsx';
 import { SectionPicker, sectionOfKey } from './section-picker.tsx';
 import { isTyping } from './typing.ts';
@@ -30,6 +29,10 @@ import type { ActivePage } from './use-active-page.ts';
 import { usePending } from './use-pending.ts';
 import { useStanding } from './use-standing.ts';
 import { UsedIn } from './used-in.tsx';
+
+const QuoteLength = lazy(async () => ({
+  default: (await import('./quote-length.tsx')).QuoteLength,
+}));
 
 interface Props {
   readonly view: DeskView;
@@ -203,11 +206,15 @@ function QuotesRead({ capture, kept = [], rules }: QuotesReadProps) {
       {capture.quotes.map((quote) => (
         <div key={quote.id} class="quote-read">
           <QuoteWords quote={quote} lang={capture.lang} />
-          <QuoteLength over={quoteOverLimit(quote, capture, rules)} />
+          <Suspense fallback={null}>
+            <QuoteLength of={capture} rules={rules} quote={quote} />
+          </Suspense>
           <QuoteLacks quote={quote} />
         </div>
       ))}
-      <QuoteLength over={clipOverLimit({ ...capture, quotes: all }, rules)} />
+      <Suspense fallback={null}>
+        {all.length > 0 && <QuoteLength of={{ ...capture, quotes: all }} rules={rules} />}
+      </Suspense>
     </>
   );
 }

@@ -4,8 +4,7 @@ import type { Passage } from '../src/core/passage.ts';
 import type { Placement } from '../src/core/placement.ts';
 import { plainProse } from '../src/core/plain-prose.ts';
 import { remembered } from '../src/core/remembered.ts';
-import type { AccessAction } from '../src/core/rules.ts';
-import { actionFor } from '../src/paywalls/treatment.ts';
+import type { Rules } from '../src/core/rules.ts';
 import { words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 
@@ -19,8 +18,8 @@ export interface ClipRow {
   readonly placement: Placement | null;
   /** Whether the prose of the issue weaves it, so that it is not printed by itself. */
   readonly isWoven: boolean;
-  /** What the newsletter's access policy has done about it, where it prints itself. */
-  readonly action: AccessAction | null;
+  /** The rules it prints itself under; null where it does not, and where no rule is about links. */
+  readonly rules: Rules | null;
 }
 
 /** A passage as the desk lists it. */
@@ -59,7 +58,7 @@ export function deskGroups(
     clip,
     placement: null,
     isWoven: draft.woven.has(clip.id),
-    action: null,
+    rules: null,
   });
   const held = view.heldOver.map(waiting);
   const strays = draft.strays.map(rowOf);
@@ -84,12 +83,12 @@ export function rowOfClip(draft: Draft, clip: Clip): ClipRow {
 }
 
 /** How a clip of an issue gets into print: by the prose, or by itself under the newsletter's policy. */
-function inPrint(clip: Clip, draft: Draft): Pick<ClipRow, 'isWoven' | 'action'> {
+function inPrint(clip: Clip, draft: Draft): Pick<ClipRow, 'isWoven' | 'rules'> {
   const isWoven = draft.woven.has(clip.id);
   const { newsletter, issue } = draft;
   // What went out did so under the rules of its day.
-  const isAsked = !isWoven && issue.printed === null;
-  return { isWoven, action: isAsked ? actionFor(clip, newsletter.rules, issue) : null };
+  const isUnder = !isWoven && issue.status === 'draft' && newsletter.rules.access.length > 0;
+  return { isWoven, rules: isUnder ? newsletter.rules : null };
 }
 
 /** The same row again for an entry that has not changed, so that it need not be drawn anew. */
@@ -99,9 +98,9 @@ function rowIn(draft: Draft) {
     if (entry.kind === 'passage') {
       return rowFor(entry.placement, [entry.passage], () => ({ ...entry, id }));
     }
-    const { isWoven, action } = inPrint(entry.clip, draft);
-    const further = [entry.clip, isWoven, action];
-    return rowFor(entry.placement, further, () => ({ ...entry, id, isWoven, action }));
+    const { isWoven, rules } = inPrint(entry.clip, draft);
+    const further = [entry.clip, isWoven, rules];
+    return rowFor(entry.placement, further, () => ({ ...entry, id, isWoven, rules }));
   };
 }
 

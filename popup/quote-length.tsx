@@ -1,13 +1,32 @@
-import type { OverLimit } from '../src/core/quote-limits.ts';
+import {
+  clipOverLimit,
+  type OverLimit,
+  type Quoted,
+  quoteOverLimit,
+} from '../src/core/quote-limits.ts';
+import type { Rules } from '../src/core/rules.ts';
 import { words } from '../src/platform/words.ts';
 import './quote-length.css';
 
+interface Props {
+  readonly of: Quoted;
+  readonly rules: Rules;
+  /** One of its quotes; all of them together where none is given. */
+  readonly quote?: Quoted['quotes'][number];
+}
+
 /** That words quoted are more than the newsletter likes; they are printed all the same. */
-export function QuoteLength({ over }: { readonly over: OverLimit | null }) {
+export function QuoteLength({ of, rules, quote }: Props) {
+  const over = quote ? quoteOverLimit(quote, of, rules) : clipOverLimit(of, rules);
   if (over === null) return null;
-  const [count, allowed] = [over.words, over.allowed].map((one) =>
-    one.toLocaleString(words('language')),
+  return (
+    <p class={over.limit === 'words' ? 'quote-length faint' : 'quote-length over'}>
+      {overWords(over)}
+    </p>
   );
-  const said = words(`quote_${over.limit}`, count ?? '', allowed ?? '');
-  return <p class={over.limit === 'words' ? 'quote-length faint' : 'quote-length over'}>{said}</p>;
+}
+
+function overWords({ limit, words: count, allowed }: OverLimit): string {
+  const [have, may] = [count, allowed].map((one) => one.toLocaleString(words('language')));
+  return words(`quote_${limit}`, have ?? '', may ?? '');
 }

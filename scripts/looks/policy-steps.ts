@@ -10,9 +10,9 @@ export const policyTried: Step = async (app) => {
   await app.click('[data-verb="add"]');
   await shown(app, '.access-rules li:nth-child(4)');
   await app.type('https://example.org');
-  await shown(app, '.access-rule .refused');
+  await shown(app, '.access-rule .wrong');
   await choose(app, '.quote-limits input', '0', 'input');
-  await shown(app, '.quote-limits .refused:not(:empty)');
+  await shown(app, '.quote-limits .wrong:not(:empty)');
   await app.evaluate(() =>
     document.querySelector('.access-section')?.scrollIntoView({ block: 'start' }),
   );
@@ -34,7 +34,7 @@ export const membersLeftOut: Step = async (app, { rig }) => {
   const options = await rig.openExtensionPage('options/index.html');
   await choosePolicy(options, 'freeOnly');
   await options.close();
-  await shown(app, '.row.set-aside .policy');
+  await shown(app, '.row .policy.left-out');
 };
 
 /** The foot of the preview is in view. */

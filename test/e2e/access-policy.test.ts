@@ -39,8 +39,11 @@ inFreshBrowsers('the access policy of a newsletter', (stage) => {
     const desk = await rig.openExtensionPage('popup/index.html');
     await desk.resize(1200, 900);
     const row = await rowOf(desk, 'The keeper of the tides');
-    expect(await desk.evaluate((one) => document.querySelector(one)?.textContent, row)).toContain(
-      'left out: members only',
+    await desk.waitFor(
+      'what its line says of it',
+      (one) =>
+        document.querySelector(`${one} .policy`)?.textContent?.includes('left out: members only'),
+      [row],
     );
     const left = await desk.waitFor(
       'what is left out',
@@ -133,8 +136,7 @@ inFreshBrowsers('the access policy of a newsletter', (stage) => {
     await retype(options, 'A quote is long from', '0');
     await options.waitFor(
       'what is wrong with it',
-      () =>
-        document.querySelector('.quote-limits .refused:not(:empty)')?.textContent?.includes('50'),
+      () => document.querySelector('.quote-limits .wrong:not(:empty)')?.textContent?.includes('50'),
       [],
     );
     await retype(options, 'A quote is long from', '50');
@@ -191,7 +193,11 @@ async function clip(rig: Rig, url: string, from: string, told: RegExp): Promise<
   await select(page, { from });
   const popup = await rig.openPopup(page);
   await formOf(popup);
-  const said = await popup.evaluate(() => document.querySelector('.quote-length')?.textContent);
+  const said = await popup.waitFor(
+    'what is said of its length',
+    () => document.querySelector('.quote-length')?.textContent,
+    [],
+  );
   expect(said).toMatch(told);
   await popup.press('1');
   await popup.press('Enter');

@@ -14,7 +14,7 @@ const waiting: ClipRow = {
   clip: clipOf(31, { state: 'inbox' }),
   placement: null,
   isWoven: false,
-  action: null,
+  rules: null,
 };
 const placed: ClipRow = { ...waiting, clip: clipOf(32), placement: placementOf(50, clipOf(32)) };
 const passage: PassageRow = {
