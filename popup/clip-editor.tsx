@@ -17,6 +17,7 @@ import { DeclaredNotice } from './declared-notice.tsx';
 import { rowOfClip } from './desk-rows.ts';
 import { editClip, editShown } from './edit-clip.ts';
 import { FoundBeside } from './found-beside.tsx';
+import { LengthNotice } from './length-notice.tsx';
 import { useIntoProse } from './prose/use-into-prose.ts';
 import { QuoteStanding } from './quote-standing.tsx';
 import { SectionPicker } from './section-picker.tsx';
@@ -26,10 +27,6 @@ import type { Standings } from './use-standing.ts';
 
 // What alters the words of a quote is wanted only where there is one.
 const QuoteField = lazy(async () => ({ default: (await import('./quote-field.tsx')).QuoteField }));
-const QuoteLength = lazy(async () => ({
-  default: (await import('./quote-length.tsx')).QuoteLength,
-}));
-
 interface Props {
   readonly clip: Clip;
   readonly draft: Draft;
@@ -116,12 +113,12 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
             >
               {words('remove_quote')}
             </button>
-            <QuoteLength of={quoted} rules={rules} quote={quote} />
+            <LengthNotice of={quoted} rules={rules} quote={quote} />
             <QuoteLacks quote={quote} />
             <QuoteStanding clip={clip} quote={quote} state={standings?.get(quote.id)} />
           </QuoteField>
         ))}
-        {clip.quotes.length > 0 && <QuoteLength of={quoted} rules={rules} />}
+        <LengthNotice of={quoted} rules={rules} />
       </Suspense>
       <SavedField words lines label={words('blurb')} value={clip.blurb} save={edit('blurb')} />
       <SavedField

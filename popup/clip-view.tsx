@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hostOf, webAddress } from '../src/core/address.ts';
 import type { Capture } from '../src/core/capture.ts';
@@ -22,6 +21,7 @@ import { AccessNotice, QuoteLacks } from './access-notice.tsx';
 import { ClipEditor } from './clip-editor.tsx';
 import { DeclaredNotice } from './declared-notice.tsx';
 import { editClip } from './edit-clip.ts';
+import { LengthNotice } from './length-notice.tsx';
 import { QuoteWords } from './quote-words.tsx';
 import { SectionPicker, sectionOfKey } from './section-picker.tsx';
 import { isTyping } from './typing.ts';
@@ -29,10 +29,6 @@ import type { ActivePage } from './use-active-page.ts';
 import { usePending } from './use-pending.ts';
 import { useStanding } from './use-standing.ts';
 import { UsedIn } from './used-in.tsx';
-
-const QuoteLength = lazy(async () => ({
-  default: (await import('./quote-length.tsx')).QuoteLength,
-}));
 
 interface Props {
   readonly view: DeskView;
@@ -206,15 +202,11 @@ function QuotesRead({ capture, kept = [], rules }: QuotesReadProps) {
       {capture.quotes.map((quote) => (
         <div key={quote.id} class="quote-read">
           <QuoteWords quote={quote} lang={capture.lang} />
-          <Suspense fallback={null}>
-            <QuoteLength of={capture} rules={rules} quote={quote} />
-          </Suspense>
+          <LengthNotice of={capture} rules={rules} quote={quote} />
           <QuoteLacks quote={quote} />
         </div>
       ))}
-      <Suspense fallback={null}>
-        {all.length > 0 && <QuoteLength of={{ ...capture, quotes: all }} rules={rules} />}
-      </Suspense>
+      <LengthNotice of={{ ...capture, quotes: all }} rules={rules} />
     </>
   );
 }

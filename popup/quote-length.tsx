@@ -8,7 +8,7 @@ import type { Rules } from '../src/core/rules.ts';
 import { words } from '../src/platform/words.ts';
 import './quote-length.css';
 
-interface Props {
+export interface QuoteLengthProps {
   readonly of: Quoted;
   readonly rules: Rules;
   /** One of its quotes; all of them together where none is given. */
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** That words quoted are more than the newsletter likes; they are printed all the same. */
-export function QuoteLength({ of, rules, quote }: Props) {
+export function QuoteLength({ of, rules, quote }: QuoteLengthProps) {
   const over = quote ? quoteOverLimit(quote, of, rules) : clipOverLimit(of, rules);
   if (over === null) return null;
   return (

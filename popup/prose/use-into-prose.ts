@@ -1,7 +1,6 @@
 import type { Draft } from '../../src/core/draft.ts';
 import { addPassage } from '../../src/core/passage-edits.ts';
 import { spotAt } from '../../src/core/steps.ts';
-import { treatmentOf } from '../../src/paywalls/treatment.ts';
 import { useNotices } from '../../src/ui/notice.tsx';
 import { useChanges } from '../../src/ui/use-changes.ts';
 import type { ClipRow } from '../desk-rows.ts';
@@ -25,6 +24,7 @@ export function useIntoProse(draft: Draft) {
       const { clipProse } = await import('../../src/templates/clip-prose.ts');
       const by = { makeId: () => crypto.randomUUID(), now: new Date().toISOString() };
       const { numbered } = await import('../../src/templates/draft-tree.ts');
+      const { treatmentOf } = await import('../../src/paywalls/treatment.ts');
       const { number = 1 } = numbered(entries, draft)[index] ?? {};
       const treatment = treatmentOf(clip, draft.newsletter.rules, draft.issue);
       const markdown = clipProse(clip, draft.newsletter, number, treatment);
