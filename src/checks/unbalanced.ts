@@ -13,9 +13,11 @@ interface Sign {
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** Faces, and what numbers the items of a list: `:)`, `;-(`, `1)`, `b)`. */
-const lone =
-  /[:;=]['’]?[-o^][()[\]{}]+|(?<=^|\s)(?:[:;=]['’]?[()[\]{}]+|(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})\)(?=\s))|[¯\\/]+_?\(/g;
+/** Faces: `:)`, `;-(`. */
+const faces = /[:;=]['’]?[-o^][()[\]{}]+|(?<=^|\s)[:;=]['’]?[()[\]{}]+|[¯\\/]+_?\(/g;
+
+/** What numbers the items of a list, before a bracket that no other opens: `1)`, `b)`. */
+const counting = /(?:^|\s)(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/;
 
 /** Names that are written so in code. */
 const ofCode = /(?<![\p{L}\p{N}_])__\w+?__(?![\p{L}\p{N}_])/gu;
@@ -64,13 +66,18 @@ function signsIn(
 function brackets(facts: ProseFacts, line: ProseLine): readonly Sign[] {
   const open: Sign[] = [];
   const astray: Sign[] = [];
-  for (const one of signsIn(facts, line, /[()[\]{}]/g, lone)) {
+  for (const one of signsIn(facts, line, /[()[\]{}]/g, faces)) {
     const last = open.at(-1);
     if (closing[one.sign] !== undefined) open.push(one);
     else if (last !== undefined && closing[last.sign] === one.sign) open.pop();
-    else astray.push(one);
+    else if (one.sign !== ')' || !counting.test(before(one))) astray.push(one);
   }
   return [...open, ...astray];
+}
+
+/** What stands before a sign in its line. */
+function before({ text, at }: Sign): string {
+  return text.line.text.slice(0, text.from + at);
 }
 
 function leftovers(facts: ProseFacts, line: ProseLine): readonly Sign[] {

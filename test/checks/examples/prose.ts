@@ -59,6 +59,9 @@ export const proseExamples: Readonly<Record<string, Examples>> = {
       'a face': says('Tides rise :-) and ;) fall :('),
       'items that are counted': says('One may a) swim or b) not.'),
       'counted in brackets': says('One may (a) swim or (b) not, in one (or two) way(s).'),
+      'a bracket around a link that ends in a number': says(
+        'So (see [part 1](https://a.example)).',
+      ),
       'a bracket in code': says('Type `(` or `[` here.'),
       'names of code': says('It calls \\_\\_init\\_\\_ first, 2 \\* 3 times.'),
       'what a source says': inputOf({
