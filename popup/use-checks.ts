@@ -5,6 +5,9 @@ import type { DeskView } from '../src/store/desk-view.ts';
 /** A breath (ms) after a change: the words that were typed are on the screen before they are checked. */
 const breath = 150;
 
+/** A first look takes its time: the page is left alone until nothing else is to be done, but not for ever. */
+const quiet = { timeout: 2_000 };
+
 /**
  * What checks find in the issue on the desk, again after every change; null until they looked once.
  * What they found of an issue that has left the desk is not told of the next.
@@ -25,7 +28,8 @@ export function useChecks(view: DeskView | null): CheckedDraft | null {
       if (!isOver) setFound({ issue: view.draft.issue.id, checked });
     };
     // Where the store gives no answer the desk says so itself.
-    const waiting = setTimeout(() => void look().catch(() => undefined), breath);
+    const inQuiet = () => requestIdleCallback(() => void look().catch(() => undefined), quiet);
+    const waiting = setTimeout(inQuiet, breath);
     return () => {
       isOver = true;
       clearTimeout(waiting);
