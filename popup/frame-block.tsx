@@ -126,6 +126,7 @@ function Writer({ part, draft, setOpen }: Omit<Props, 'isOpen'>) {
       value={part.of(draft.issue)}
       save={save}
       newsletter={draft.newsletter}
+      templates={draft.templates}
       clips={clips}
       caret={opening?.caret ?? caretIn(part.id, caret)}
       moved={(from, to) => keepCaret(part.id, from, to)}

@@ -89,6 +89,7 @@ export function PassageWriter({ row, draft, caret, begin, moved, open }: Props) 
       begin={begin}
       save={save}
       newsletter={draft.newsletter}
+      templates={draft.templates}
       clips={clips}
       caret={caret}
       moved={moved}

@@ -3,6 +3,7 @@ import { type Clip, clipTitle } from '../../src/core/clip.ts';
 import { clipsNamedIn } from '../../src/core/clip-references.ts';
 import { issueLabel, type Newsletter } from '../../src/core/newsletter.ts';
 import { plainProse } from '../../src/core/plain-prose.ts';
+import type { Template } from '../../src/core/records.ts';
 import type { Caret } from '../../src/editor/caret.ts';
 import { editProse, type ProseEditor } from '../../src/editor/prose-editor.ts';
 import { words } from '../../src/platform/words.ts';
@@ -38,6 +39,8 @@ interface Props {
   readonly begin?: string | undefined;
   readonly save: (next: string, previous: string) => Promise<boolean>;
   readonly newsletter: Newsletter;
+  /** The opened templates of its house style. */
+  readonly templates: readonly Template[];
   /** The clips to weave, the likeliest first. */
   readonly clips: readonly Clip[];
   readonly caret: Caret | null;
@@ -178,11 +181,11 @@ function othersThan({ issues, draft }: DeskView): readonly IssueItem[] {
 }
 
 /** What a link without words of its own reads like. */
-function citedWords({ clips, newsletter }: Props, id: string, part: string): string {
-  const clip = clips.find((one) => one.id === id);
+function citedWords(props: Props, id: string, part: string): string {
+  const clip = props.clips.find((one) => one.id === id);
   if (clip === undefined) return words('clip_gone');
   if (part !== citation) return clipTitle(clip);
-  return citationTree(clip, newsletter).map(plainText).join('');
+  return citationTree(clip, props).map(plainText).join('');
 }
 
 /** A text as a value of CSS. */

@@ -27,7 +27,7 @@ export function useIntoProse(draft: Draft) {
       const { treatmentOf } = await import('../../src/paywalls/treatment.ts');
       const { number = 1 } = numbered(entries, draft)[index] ?? {};
       const treatment = treatmentOf(clip, draft.newsletter.rules, draft.issue);
-      const markdown = clipProse(clip, draft.newsletter, number, treatment);
+      const markdown = clipProse(clip, draft, number, treatment);
       const { entry, changes } = addPassage(draft.newsletter.id, markdown, spot, by);
       openWith(entry.placement.id, { caret: 'end' });
       return (await run('change_prose', changes)) ? entry.placement.id : null;

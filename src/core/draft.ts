@@ -4,6 +4,7 @@ import type { Issue, Section } from './issue.ts';
 import { issueLabel, type Newsletter } from './newsletter.ts';
 import type { Passage } from './passage.ts';
 import { byRank, type Placement } from './placement.ts';
+import type { Template } from './records.ts';
 
 /** A placement with the clip it places in hand. */
 export interface ClipEntry {
@@ -30,6 +31,8 @@ export interface DraftSection {
 /** An issue with its clips and passages in hand, ordered; computed, never stored. */
 export interface Draft {
   readonly newsletter: Newsletter;
+  /** The templates of its house style that were opened. */
+  readonly templates: readonly Template[];
   readonly issue: Issue;
   /** `TJ18` */
   readonly label: string;
@@ -53,6 +56,8 @@ export function assembleDraft(parts: {
   readonly placements: readonly Placement[];
   readonly clips: readonly Clip[];
   readonly passages: readonly Passage[];
+  /** None where they are not given: everything is printed by the house's own. */
+  readonly templates?: readonly Template[];
 }): Draft {
   const inHand = parts.clips.filter((clip) => clip.state !== 'trashed');
   const clips = new Map(inHand.map((clip) => [clip.id, clip]));
@@ -69,6 +74,7 @@ export function assembleDraft(parts: {
   const printed = placed.filter((entry) => sections.has(entry.placement.section));
   return {
     newsletter: parts.newsletter,
+    templates: parts.templates ?? [],
     issue: parts.issue,
     label: issueLabel(parts.newsletter, parts.issue.number),
     sections: parts.issue.sections.map((section) => ({

@@ -12,6 +12,7 @@ import { type DeskFacts, deskFacts } from './desk-facts.ts';
 import { newest } from './newest.ts';
 import { withinIssue } from './placements.ts';
 import { sameRecords } from './same-record.ts';
+import { templatesIn } from './templates.ts';
 
 /** All that the issue's screens show. */
 export interface DeskView extends Omit<DeskFacts, 'newsletter' | 'issue' | 'clips'> {
@@ -81,13 +82,14 @@ async function whatWaits(newsletter: string) {
   return { inbox, heldOver, hasTrash: trashed !== undefined };
 }
 
-/** An issue with its clips and passages in hand, and with the clips that its prose names. */
+/** An issue with its clips and passages in hand, the clips that its prose names, its opened templates. */
 export async function draftOf(
   newsletter: Newsletter,
   issue: Issue,
   as: <T extends Stored>(record: T) => T = (record) => record,
 ): Promise<Draft> {
-  const tx = (await database()).transaction(['placements', 'clips', 'passages']);
+  const tx = (await database()).transaction(['placements', 'clips', 'passages', 'templates']);
+  const opened = templatesIn(tx.objectStore('templates'), newsletter.id);
   const found = await tx.objectStore('placements').index('place').getAll(withinIssue(issue.id));
   const placements = found.map(as).sort(byRank);
   const refs = (kind: 'clip' | 'passage') =>
@@ -105,6 +107,7 @@ export async function draftOf(
     placements,
     clips: [...placed, ...further].map(as),
     passages: passages.map(as),
+    templates: (await opened).map(as),
   });
 }
 

@@ -1,5 +1,4 @@
-import type { Clip } from '../core/clip.ts';
-import type { Newsletter } from '../core/newsletter.ts';
+import { type Clip, clipTitle } from '../core/clip.ts';
 import type { Quote } from '../core/quote.ts';
 import { type Treatment, usualTreatment } from '../paywalls/treatment.ts';
 import { clipLinkUrl } from '../prose/clip-link.ts';
@@ -10,9 +9,11 @@ import {
   textDirective,
 } from '../prose/dialect.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
-import { factsOf, templateFor } from './draft-tree.ts';
+import { factsOf } from './draft-tree.ts';
 import { makeRender } from './engine.ts';
 import { type HouseForms, paragraphOf } from './house-forms.ts';
+import { type House, templateOf } from './opened.ts';
+import { printBy, type Tell } from './print-by.ts';
 import { inlined, isRich, type Rich, rich } from './rich.ts';
 
 /**
@@ -24,14 +25,14 @@ import { inlined, isRich, type Rich, rich } from './rich.ts';
  */
 export function clipProse(
   clip: Clip,
-  newsletter: Newsletter,
+  house: House,
   number: number,
   treatment: Treatment = usualTreatment,
+  tell: Tell = () => {},
 ): string {
   const { mark, isQuoted, open } = treatment;
-  const render = makeRender(newsletter, wovenForms);
   const url = clipLinkUrl({ clip: clip.id, part: open?.name ?? '' });
-  const children = render(templateFor(clip, newsletter), {
+  const values = {
     ...factsOf(clip),
     number,
     url,
@@ -41,7 +42,9 @@ export function clipProse(
       .filter((quote) => quote.rich.length > 0),
     blurb: written(clip.blurb),
     aside: written(clip.aside),
-  });
+  };
+  const what = { name: templateOf(clip, house), about: clipTitle(clip), values };
+  const children = printBy(makeRender(house.newsletter, wovenForms), house, what, tell);
   return dialectMarkdown({ type: 'root', children });
 }
 

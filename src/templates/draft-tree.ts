@@ -12,8 +12,9 @@ import { type Treatment, treatmentOf } from '../paywalls/treatment.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
 import { makeRender, type Render } from './engine.ts';
 import { planOf } from './house-signs.ts';
+import { goodSources, type House, templateOf } from './opened.ts';
 import type { HousePlan } from './preset.ts';
-import { presetOf } from './presets.ts';
+import { printBy, type Tell, type TemplateTrouble } from './print-by.ts';
 import { proseTree } from './prose-tree.ts';
 import { inlined, type Rich, rich } from './rich.ts';
 
@@ -26,28 +27,62 @@ import { inlined, type Rich, rich } from './rich.ts';
 export function draftTree(draft: Draft): Root {
   const { issue } = draft;
   const plan = planOf(draft.newsletter);
-  const head = headOf(issue, [draft.newsletter, draft.label], () => {
-    const { newsletter, label } = draft;
-    // An issue that was printed without a head has none.
-    const isHeadless = issue.status === 'imported' && issue.title === '';
-    if (!plan.head || isHeadless) return [];
-    return renderOf(newsletter)(presetOf(newsletter.template.preset).head, {
-      title: issue.title || `${newsletter.name} ${label}`,
-      label,
-      number: issue.number,
-      date: issue.date || null,
-      // Liquid takes an empty string for something there is.
-      editor: newsletter.editor || null,
-    });
-  });
-  const sections = sectionTrees(draft, plan);
   const children = [
-    ...head,
+    ...(isHeaded(draft, plan) ? headTree(draft).blocks : []),
     ...frameTree(draft, issue.preamble),
-    ...sections,
+    ...sectionTrees(draft, plan),
     ...frameTree(draft, issue.close),
   ];
   return { type: 'root', children };
+}
+
+/** What opened templates could not print of an issue, and the house's own printed instead. */
+export function templateTroubles(draft: Draft): readonly TemplateTrouble[] {
+  if (draft.templates.length === 0) return [];
+  const head = isHeaded(draft, planOf(draft.newsletter)) ? [headTree(draft)] : [];
+  const entries = draft.sections.flatMap((one) =>
+    numbered(one.entries, draft).map(({ entry, number }) => printedEntry(entry, draft, number)),
+  );
+  return [...head, ...frames(draft).values(), ...entries].flatMap((one) => one.troubles);
+}
+
+/** Blocks, and what opened templates could not print of them. */
+interface Printed {
+  readonly blocks: readonly RootContent[];
+  readonly troubles: readonly TemplateTrouble[];
+}
+
+function printing(print: (tell: Tell) => readonly RootContent[]): Printed {
+  const troubles: TemplateTrouble[] = [];
+  const blocks = print((trouble) => troubles.push(trouble));
+  return { blocks, troubles };
+}
+
+/** An issue that was printed without a head has none. */
+function isHeaded({ issue }: Draft, plan: HousePlan): boolean {
+  return plan.head && !(issue.status === 'imported' && issue.title === '');
+}
+
+function headTree(draft: Draft): Printed {
+  const { newsletter, label } = draft;
+  return headOf(draft.issue, [newsletter, label, ...goodSources(draft)], () =>
+    printing((tell) => {
+      const what = { name: 'head', about: '', values: headValues(draft) } as const;
+      return printBy(renderOf(newsletter), draft, what, tell);
+    }),
+  );
+}
+
+/** What the template of an issue's head is given. */
+export function headValues({ newsletter, issue, label }: Draft): Readonly<Record<string, unknown>> {
+  return {
+    title: issue.title || `${newsletter.name} ${label}`,
+    label,
+    number: issue.number,
+    date: issue.date || null,
+    // Liquid takes an empty string for something there is.
+    editor: newsletter.editor || null,
+  };
 }
 
 /** What can be printed, wherever it is placed. */
@@ -94,29 +129,33 @@ function treatmentIn(clip: Clip, { newsletter, issue }: Draft): Treatment {
  * policy leaves out (`clips-left-out.ts`). `number` is which of the clips of its section it is.
  */
 export function entryTree(entry: Printable, draft: Draft, number = 1): readonly RootContent[] {
-  const { newsletter } = draft;
+  return printedEntry(entry, draft, number).blocks;
+}
+
+function printedEntry(entry: Printable, draft: Draft, number: number): Printed {
+  const house = [draft.newsletter, ...goodSources(draft)];
   if (entry.kind === 'passage') {
     const { passage } = entry;
     const named = clipsIn(draft, passage.markdown);
-    return entryBlocks(passage, [newsletter, ...named], () => prose(draft, passage.markdown));
+    return entryBlocks(passage, [...house, ...named], () =>
+      printing((tell) => prose(draft, passage.markdown, tell)),
+    );
   }
   const { clip } = entry;
-  if (!isPrinted(clip, draft)) return [];
+  if (!isPrinted(clip, draft)) return { blocks: [], troubles: [] };
   const named = clipsIn(draft, clip.blurb + clip.aside);
-  return entryBlocks(clip, [newsletter, draft.issue.status, number, ...named], () =>
-    renderOf(newsletter)(templateFor(clip, newsletter), { ...valuesOf(clip, draft), number }),
+  return entryBlocks(clip, [...house, draft.issue.status, number, ...named], () =>
+    printing((tell) => {
+      const values = { ...clipValues(clip, draft, tell), number };
+      const what = { name: templateOf(clip, draft), about: clipTitle(clip), values };
+      return printBy(renderOf(draft.newsletter), draft, what, tell);
+    }),
   );
 }
 
-/** What a clip that no prose weaves is printed with. */
-export function templateFor(clip: Clip, newsletter: Newsletter): string {
-  const { kinds, clip: usual } = presetOf(newsletter.template.preset);
-  return kinds?.[printed(clip.kind)] ?? usual;
-}
-
-const headOf = remembered<object, RootContent[]>();
-const entryBlocks = remembered<object, RootContent[]>();
-const framesOf = remembered<Issue, ReadonlyMap<string, RootContent[]>>();
+const headOf = remembered<object, Printed>();
+const entryBlocks = remembered<object, Printed>();
+const framesOf = remembered<Issue, ReadonlyMap<string, Printed>>();
 const renders = remembered<Newsletter, Render>();
 
 function renderOf(newsletter: Newsletter): Render {
@@ -124,14 +163,17 @@ function renderOf(newsletter: Newsletter): Render {
 }
 
 /** What stands around the entries, by the words it is written in. */
-function frames(draft: Draft): ReadonlyMap<string, readonly RootContent[]> {
+function frames(draft: Draft): ReadonlyMap<string, Printed> {
   const { issue, newsletter } = draft;
   const all = [issue.preamble, ...issue.sections.flatMap(wordsOf), issue.close];
   const named = all.flatMap((markdown) => clipsIn(draft, markdown));
   return framesOf(
     issue,
-    [newsletter, ...named],
-    () => new Map(all.map((markdown) => [markdown, prose(draft, markdown)])),
+    [newsletter, ...goodSources(draft), ...named],
+    () =>
+      new Map(
+        all.map((markdown) => [markdown, printing((tell) => prose(draft, markdown, tell))]),
+      ),
   );
 }
 
@@ -141,15 +183,16 @@ function wordsOf({ intro, emptyText }: Section): readonly string[] {
 
 /** Words of the issue's frame (its preamble, an intro, its close) as they are printed. */
 export function frameTree(draft: Draft, markdown: string): readonly RootContent[] {
-  return frames(draft).get(markdown) ?? [];
+  return frames(draft).get(markdown)?.blocks ?? [];
 }
 
 function clipsIn({ clips }: Draft, markdown: string): readonly (Clip | undefined)[] {
   return clipsNamedIn(markdown).map((id) => clips.get(id));
 }
 
-function prose({ clips, newsletter }: Draft, markdown: string): RootContent[] {
-  const cite = (clip: Clip) => citationTree(clip, newsletter);
+function prose(draft: Draft, markdown: string, tell: Tell): RootContent[] {
+  const { clips, newsletter } = draft;
+  const cite = (clip: Clip) => citationTree(clip, draft, tell);
   const said = newsletter.template.options.references ?? '';
   const refer = (label: string) =>
     referenceUrl(said, Number(/\d+$/.exec(label)?.[0] ?? Number.NaN), label);
@@ -189,12 +232,17 @@ function heading(words: string, level: number): Heading {
 }
 
 /** A clip as it is cited within a line, in the newsletter's form. */
-export function citationTree(clip: Clip, newsletter: Newsletter): PhrasingContent[] {
-  const values = { ...factsOf(clip), quotes: [], blurb: null, aside: null };
-  return inlined(renderOf(newsletter)(presetOf(newsletter.template.preset).cite, values));
+export function citationTree(clip: Clip, house: House, tell: Tell = () => {}): PhrasingContent[] {
+  const what = { name: 'cite', about: clipTitle(clip), values: factsOf(clip) } as const;
+  return inlined(printBy(renderOf(house.newsletter), house, what, tell));
 }
 
-function valuesOf(clip: Clip, draft: Draft): Readonly<Record<string, unknown>> {
+/** What the template of a clip is given besides its number in the section. */
+export function clipValues(
+  clip: Clip,
+  draft: Draft,
+  tell: Tell = () => {},
+): Readonly<Record<string, unknown>> {
   const { mark, isQuoted, open } = treatmentIn(clip, draft);
   return {
     ...factsOf(clip),
@@ -204,12 +252,12 @@ function valuesOf(clip: Clip, draft: Draft): Readonly<Record<string, unknown>> {
     quotes: (isQuoted ? clip.quotes : [])
       .map((quote) => ({ ...rich(quoteTree(quote)), url: open?.url ?? quoteUrl(clip, quote) }))
       .filter((quote) => quote.rich.length > 0),
-    blurb: richProse(clip.blurb, draft),
-    aside: richProse(clip.aside, draft),
+    blurb: richProse(clip.blurb, draft, tell),
+    aside: richProse(clip.aside, draft, tell),
   };
 }
 
-/** What a template is given of a clip besides what is Markdown already. */
+/** What a template is given of a clip besides what is Markdown already; all that a citation is given. */
 export function factsOf(clip: Clip): Readonly<Record<string, unknown>> {
   return {
     title: clipTitle(clip),
@@ -226,8 +274,8 @@ export function factsOf(clip: Clip): Readonly<Record<string, unknown>> {
   };
 }
 
-function richProse(markdown: string, draft: Draft): Rich | null {
-  const blocks = prose(draft, markdown);
+function richProse(markdown: string, draft: Draft, tell: Tell): Rich | null {
+  const blocks = prose(draft, markdown, tell);
   return blocks.length === 0 ? null : rich(blocks);
 }
 

@@ -1,9 +1,10 @@
-import { Liquid, type Template } from 'liquidjs';
+import type { Template } from 'liquidjs';
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Failure } from '../core/failure.ts';
 import { filters } from './filters.ts';
 import { type HouseForms, printedForms } from './house-forms.ts';
+import { bounds, LimitExceeded, makeLiquid } from './liquid.ts';
 import { Slots } from './slots.ts';
 
 /** A template at work: its source and the values to print, to blocks of Markdown. */
@@ -11,47 +12,62 @@ export type Render = (source: string, values: Readonly<Record<string, unknown>>)
 
 /**
  * Makes the renderer of one house: Liquid without code execution, its output never markup
- * (`slots.ts`). `forms` gives quotes and asides their shape. Filters:
- * `quoted`, `aside`, and those of `filters.ts`.
+ * (`slots.ts`), bounded in time and size (`liquid.ts`). `forms` gives quotes and asides their shape.
+ * Filters: `quoted`, `aside`, and those of `filters.ts`. A rendering throws the failure `template`.
  */
 export function makeRender(
   house: { readonly signOff: string; readonly lang: string },
   forms: HouseForms = printedForms,
 ): Render {
   let slots = new Slots();
-  const engine = new Liquid({
-    outputEscape: (value) => slots.take(value),
-    ownPropertyOnly: true,
-    strictFilters: true,
-    renderLimit: 1_000,
-    memoryLimit: 1e7,
-  });
+  const engine = makeLiquid((value) => slots.take(value));
   engine.registerFilter('quoted', (value: unknown, style = 'inline') => forms.quoted(value, style));
   engine.registerFilter('aside', (value: unknown) => forms.aside(value, house.signOff));
   for (const [name, filter] of Object.entries(filters)) {
     engine.registerFilter(name, (value: unknown, ...more) => filter(house, value, ...more));
   }
   const parsed = new Map<string, Template[]>();
-  return (source, values) => {
+  const exhausting = new Map<string, Failure[]>();
+  const render: Render = (source, values) => {
     slots = new Slots();
-    const tree = fromMarkdown(rendered(engine, parsed, source, values));
+    const template = parsed.get(source) ?? engine.parse(source);
+    parsed.set(source, template);
+    const tree = fromMarkdown(bounded(engine.renderSync(template, values)));
     slots.fill(tree);
     forms.fit(tree);
     return tree.children;
   };
+  return (source, values) => {
+    const failures = exhausting.get(source) ?? [];
+    const [failure] = failures;
+    if (failure && failures.length >= mostExhausting) throw failure;
+    try {
+      return render(source, values);
+    } catch (error) {
+      const made = new Failure('template', messageOf(error), { cause: error });
+      if (isLimit(error)) exhausting.set(source, [...failures, made]);
+      throw made;
+    }
+  };
 }
 
-function rendered(
-  engine: Liquid,
-  parsed: Map<string, Template[]>,
-  source: string,
-  values: object,
-): string {
-  try {
-    const template = parsed.get(source) ?? engine.parse(source);
-    parsed.set(source, template);
-    return engine.renderSync(template, values);
-  } catch (error) {
-    throw new Failure('template', error instanceof Error ? error.message : '', { cause: error });
-  }
+/** A template that went out of bounds so often is not carried out again: an issue has many clips. */
+const mostExhausting = 3;
+
+/** Whether a template went beyond what it may cost. */
+export function isLimit(error: unknown): boolean {
+  // A call stack that is full is told as a range error.
+  return error instanceof RangeError || /limit exceeded/.test(messageOf(error));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
+/** Blocks within blocks deeper than this take longer to read than anybody waits. */
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){20}/m;
+
+function bounded(markdown: string): string {
+  if (markdown.length > bounds.printed || tooDeep.test(markdown)) throw new LimitExceeded();
+  return markdown;
 }

@@ -30,7 +30,7 @@ function draftWith(markdown: string, of: Partial<typeof newsletter> = {}, clips 
 
 describe('a clip as prose', () => {
   it('is what its template prints, its ties kept', () => {
-    expect(clipProse(clip, newsletter, 1)).toBe(
+    expect(clipProse(clip, { newsletter, templates: [] }, 1)).toBe(
       `[Tides for everyone](clip:${clip.id}): :quote[the _low_ tide]{#${quote.id} clip="${clip.id}"}. ` +
         `Worth _it_, as [this](clip:${other.id}) is. :aside[or is it?]`,
     );
@@ -38,7 +38,7 @@ describe('a clip as prose', () => {
 
   it.each(['tracking-jupyter', 'plain-list'])('prints the same in the %s style', (preset) => {
     const of = { template: { preset, options: {} } };
-    const house = { ...newsletter, ...of };
+    const house = { newsletter: { ...newsletter, ...of }, templates: [] };
     // A clip with nothing that goes by itself in a block.
     const plain = clipOf(31, { blurb: clip.blurb, aside: clip.aside });
     const byItself = exportMarkdown(draftOf([plain], of));
