@@ -34,6 +34,10 @@ const ImportSection = lazy(async () => ({
   default: (await import('./import-section.tsx')).ImportSection,
 }));
 
+const TemplatesSection = lazy(async () => ({
+  default: (await import('./templates-section.tsx')).TemplatesSection,
+}));
+
 /** Newsletters and their sections, how quiet to be, which keys do what, and backups. */
 export function Options() {
   const notices = useNoticesState();
@@ -109,6 +113,7 @@ function Newsletters({ all }: { readonly all: All }) {
       </div>
       {shown && <NewsletterForm key={shown.id} newsletter={shown} />}
       <Suspense fallback={null}>
+        {shown && <TemplatesSection key={`templates ${shown.id}`} newsletter={shown} />}
         {shown && <AccessSection key={shown.id} newsletter={shown} />}
         {shown && <ChecksSection key={`checks ${shown.id}`} newsletter={shown} />}
       </Suspense>

@@ -6,7 +6,9 @@ import { exporters } from '../src/exporters/exporters.ts';
 import { textOf } from '../src/exporters/markdown.ts';
 import { words } from '../src/platform/words.ts';
 import { failureWords } from '../src/protocol/receipt-words.ts';
+import { templateTroubles } from '../src/templates/draft-tree.ts';
 import { issueTree } from '../src/templates/issue-tree.ts';
+import { troubleLines } from '../src/ui/template-words.ts';
 import './preview-view.css';
 import { ClipsLeftOut } from './clips-left-out.tsx';
 import { Rendered } from './rendered.tsx';
@@ -39,7 +41,7 @@ export function PreviewView({ draft, publish, checked = null }: Props) {
       </div>
     );
   }
-  const { tree } = written;
+  const { tree, troubles } = written;
   const name = issueFileName(draft, door.extension);
   return (
     <div class="preview" ref={root}>
@@ -90,6 +92,15 @@ export function PreviewView({ draft, publish, checked = null }: Props) {
           </button>
         )}
       </div>
+      {troubles.length > 0 && (
+        <div class="trouble" role="status">
+          {troubleLines(troubles).map((line) => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+        </div>
+      )}
       {saysNothing(draft) && <p class="nothing faint">{words('empty_preview')}</p>}
       {asMarkdown ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
@@ -106,7 +117,7 @@ export function PreviewView({ draft, publish, checked = null }: Props) {
 
 function write(draft: Draft) {
   try {
-    return { failed: false as const, tree: issueTree(draft) };
+    return { failed: false as const, tree: issueTree(draft), troubles: templateTroubles(draft) };
   } catch (error) {
     return { failed: true as const, error };
   }

@@ -1,6 +1,7 @@
 import type { StepSubject } from '../src/core/step-subject.ts';
 import { words } from '../src/platform/words.ts';
 import type { TimelineStep } from '../src/store/timeline.ts';
+import { templateTitle } from '../src/ui/template-words.ts';
 
 /** What kind of step it was. */
 export function stepKind(step: TimelineStep): string {
@@ -36,6 +37,8 @@ function nameOf({ kind, words: name }: StepSubject): string {
     case 'preamble':
     case 'close':
       return words(kind);
+    case 'template':
+      return templateTitle(name);
     default:
       return name;
   }

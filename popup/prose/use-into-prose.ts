@@ -1,7 +1,9 @@
 import type { Draft } from '../../src/core/draft.ts';
 import { addPassage } from '../../src/core/passage-edits.ts';
 import { spotAt } from '../../src/core/steps.ts';
+import type { TemplateTrouble } from '../../src/templates/print-by.ts';
 import { useNotices } from '../../src/ui/notice.tsx';
+import { troubleLines } from '../../src/ui/template-words.ts';
 import { useChanges } from '../../src/ui/use-changes.ts';
 import type { ClipRow } from '../desk-rows.ts';
 import { openWith } from './opening.ts';
@@ -12,7 +14,7 @@ import { openWith } from './opening.ts';
  */
 export function useIntoProse(draft: Draft) {
   const { run } = useChanges();
-  const { fail } = useNotices();
+  const { tell, fail } = useNotices();
   return async ({ clip, placement }: ClipRow): Promise<string | null> => {
     if (placement === null) return null;
     const at = draft.sections.findIndex((one) => one.section.id === placement.section);
@@ -27,7 +29,9 @@ export function useIntoProse(draft: Draft) {
       const { treatmentOf } = await import('../../src/paywalls/treatment.ts');
       const { number = 1 } = numbered(entries, draft)[index] ?? {};
       const treatment = treatmentOf(clip, draft.newsletter.rules, draft.issue);
-      const markdown = clipProse(clip, draft, number, treatment);
+      const troubles: TemplateTrouble[] = [];
+      const markdown = clipProse(clip, draft, number, treatment, (one) => troubles.push(one));
+      if (troubles.length > 0) tell(troubleLines(troubles));
       const { entry, changes } = addPassage(draft.newsletter.id, markdown, spot, by);
       openWith(entry.placement.id, { caret: 'end' });
       return (await run('change_prose', changes)) ? entry.placement.id : null;

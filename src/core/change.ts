@@ -31,6 +31,7 @@ export type ChangeLabel =
   | 'change_fix'
   | 'change_silence'
   | 'change_newsletter'
+  | 'change_template'
   | 'change_restore'
   | 'change_import';
 

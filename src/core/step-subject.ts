@@ -15,8 +15,9 @@ export interface StepSubject {
     | 'close'
     | 'issue'
     | 'newsletter'
+    | 'template'
     | 'none';
-  /** A title, the first words, a heading, a name; '' where there are none. */
+  /** A title, the first words, a heading, a name (a template's as it is kept); '' where there are none. */
   readonly words: string;
   /** How many other clips and passages it was about. */
   readonly others: number;
@@ -49,6 +50,10 @@ export function subjectOf(changes: readonly Change[], recall: Recall): StepSubje
   const newsletter = letter?.after ?? letter?.before;
   if (newsletter)
     return { kind: 'newsletter', words: (newsletter as Records['newsletters']).name, others: 0 };
+  const opened = changes.find((one) => one.store === 'templates');
+  const template = opened?.after ?? opened?.before;
+  if (template)
+    return { kind: 'template', words: (template as Records['templates']).name, others: 0 };
   return { kind: 'none', words: '', others: 0 };
 }
 

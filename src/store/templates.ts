@@ -13,7 +13,11 @@ export async function templatesOf(newsletter: string): Promise<readonly Template
 
 /** The same, within a look at more. */
 export function templatesIn(
-  store: IDBPObjectStore<Schema, ('clips' | 'passages' | 'placements' | 'templates')[], 'templates'>,
+  store: IDBPObjectStore<
+    Schema,
+    ('clips' | 'passages' | 'placements' | 'templates')[],
+    'templates'
+  >,
   newsletter: string,
 ): Promise<readonly Template[]> {
   return store.index('newsletter').getAll(newsletter, mostTemplates);

@@ -13,7 +13,7 @@ import { factsOf } from './draft-tree.ts';
 import { makeRender } from './engine.ts';
 import { type HouseForms, paragraphOf } from './house-forms.ts';
 import { type House, templateOf } from './opened.ts';
-import { printBy, type Tell } from './print-by.ts';
+import { printBy, type Tell, untold } from './print-by.ts';
 import { inlined, isRich, type Rich, rich } from './rich.ts';
 
 /**
@@ -28,7 +28,7 @@ export function clipProse(
   house: House,
   number: number,
   treatment: Treatment = usualTreatment,
-  tell: Tell = () => {},
+  tell: Tell = untold,
 ): string {
   const { mark, isQuoted, open } = treatment;
   const url = clipLinkUrl({ clip: clip.id, part: open?.name ?? '' });

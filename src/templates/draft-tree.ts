@@ -14,7 +14,7 @@ import { makeRender, type Render } from './engine.ts';
 import { planOf } from './house-signs.ts';
 import { goodSources, type House, templateOf } from './opened.ts';
 import type { HousePlan } from './preset.ts';
-import { printBy, type Tell, type TemplateTrouble } from './print-by.ts';
+import { printBy, type Tell, type TemplateTrouble, untold } from './print-by.ts';
 import { proseTree } from './prose-tree.ts';
 import { inlined, type Rich, rich } from './rich.ts';
 
@@ -28,7 +28,7 @@ export function draftTree(draft: Draft): Root {
   const { issue } = draft;
   const plan = planOf(draft.newsletter);
   const children = [
-    ...(isHeaded(draft, plan) ? headTree(draft).blocks : []),
+    ...(isHeaded(draft, plan) ? headBlocks(draft) : []),
     ...frameTree(draft, issue.preamble),
     ...sectionTrees(draft, plan),
     ...frameTree(draft, issue.close),
@@ -36,9 +36,9 @@ export function draftTree(draft: Draft): Root {
   return { type: 'root', children };
 }
 
-/** What opened templates could not print of an issue, and the house's own printed instead. */
+/** What opened templates could not print of a draft, and the house's own printed instead. */
 export function templateTroubles(draft: Draft): readonly TemplateTrouble[] {
-  if (draft.templates.length === 0) return [];
+  if (draft.templates.length === 0 || draft.issue.printed !== null) return [];
   const head = isHeaded(draft, planOf(draft.newsletter)) ? [headTree(draft)] : [];
   const entries = draft.sections.flatMap((one) =>
     numbered(one.entries, draft).map(({ entry, number }) => printedEntry(entry, draft, number)),
@@ -63,11 +63,16 @@ function isHeaded({ issue }: Draft, plan: HousePlan): boolean {
   return plan.head && !(issue.status === 'imported' && issue.title === '');
 }
 
+/** The head of an issue, whether or not it is printed. */
+export function headBlocks(draft: Draft): readonly RootContent[] {
+  return headTree(draft).blocks;
+}
+
 function headTree(draft: Draft): Printed {
   const { newsletter, label } = draft;
   return headOf(draft.issue, [newsletter, label, ...goodSources(draft)], () =>
     printing((tell) => {
-      const what = { name: 'head', about: '', values: headValues(draft) } as const;
+      const what = { name: 'head', about: label, values: headValues(draft) } as const;
       return printBy(renderOf(newsletter), draft, what, tell);
     }),
   );
@@ -171,9 +176,7 @@ function frames(draft: Draft): ReadonlyMap<string, Printed> {
     issue,
     [newsletter, ...goodSources(draft), ...named],
     () =>
-      new Map(
-        all.map((markdown) => [markdown, printing((tell) => prose(draft, markdown, tell))]),
-      ),
+      new Map(all.map((markdown) => [markdown, printing((tell) => prose(draft, markdown, tell))])),
   );
 }
 
@@ -232,7 +235,7 @@ function heading(words: string, level: number): Heading {
 }
 
 /** A clip as it is cited within a line, in the newsletter's form. */
-export function citationTree(clip: Clip, house: House, tell: Tell = () => {}): PhrasingContent[] {
+export function citationTree(clip: Clip, house: House, tell: Tell = untold): PhrasingContent[] {
   const what = { name: 'cite', about: clipTitle(clip), values: factsOf(clip) } as const;
   return inlined(printBy(renderOf(house.newsletter), house, what, tell));
 }
@@ -241,7 +244,7 @@ export function citationTree(clip: Clip, house: House, tell: Tell = () => {}): P
 export function clipValues(
   clip: Clip,
   draft: Draft,
-  tell: Tell = () => {},
+  tell: Tell = untold,
 ): Readonly<Record<string, unknown>> {
   const { mark, isQuoted, open } = treatmentIn(clip, draft);
   return {

@@ -1,4 +1,4 @@
-import type { Template } from 'liquidjs';
+import type { Liquid, Template } from 'liquidjs';
 import type { RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Failure } from '../core/failure.ts';
@@ -20,12 +20,7 @@ export function makeRender(
   forms: HouseForms = printedForms,
 ): Render {
   let slots = new Slots();
-  const engine = makeLiquid((value) => slots.take(value));
-  engine.registerFilter('quoted', (value: unknown, style = 'inline') => forms.quoted(value, style));
-  engine.registerFilter('aside', (value: unknown) => forms.aside(value, house.signOff));
-  for (const [name, filter] of Object.entries(filters)) {
-    engine.registerFilter(name, (value: unknown, ...more) => filter(house, value, ...more));
-  }
+  const engine = makeEngine(house, forms, (value) => slots.take(value));
   const parsed = new Map<string, Template[]>();
   const exhausting = new Map<string, Failure[]>();
   const render: Render = (source, values) => {
@@ -49,6 +44,29 @@ export function makeRender(
       throw made;
     }
   };
+}
+
+/** Liquid with the filters of a house; `take` has what a template prints. */
+function makeEngine(
+  house: { readonly signOff: string; readonly lang: string },
+  forms: HouseForms,
+  take: (value: unknown) => string,
+): Liquid {
+  const engine = makeLiquid(take);
+  engine.registerFilter('quoted', (value: unknown, style = 'inline') => forms.quoted(value, style));
+  engine.registerFilter('aside', (value: unknown) => forms.aside(value, house.signOff));
+  for (const [name, filter] of Object.entries(filters)) {
+    engine.registerFilter(name, (value: unknown, ...more) => filter(house, value, ...more));
+  }
+  return engine;
+}
+
+/**
+ * A template as Liquid reads it, to be looked through.
+ * @throws what Liquid says of a source that it cannot read.
+ */
+export function parseTemplate(source: string): Template[] {
+  return makeEngine({ signOff: '', lang: '' }, printedForms, String).parse(source);
 }
 
 /** A template that went out of bounds so often is not carried out again: an issue has many clips. */

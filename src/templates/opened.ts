@@ -4,6 +4,7 @@ import { kinds } from '../core/kind.ts';
 import type { Newsletter } from '../core/newsletter.ts';
 import type { Template } from '../core/records.ts';
 import { printed } from '../core/stored.ts';
+import { templateId } from '../core/template-id.ts';
 import { presetOf } from './presets.ts';
 
 /** What a template prints: the head of an issue, a clip, a clip within a line, a clip of one kind. */
@@ -14,9 +15,14 @@ export type TemplateName = (typeof templateNames)[number];
 /** A newsletter and the templates of its style that its curator opened. */
 export type House = Pick<Draft, 'newsletter' | 'templates'>;
 
-/** The template of that name, where the curator opened it. */
-export function openedTemplate({ templates }: House, name: TemplateName): Template | null {
-  return templates.find((one) => one.name === name) ?? null;
+/** The template of that name, where the curator opened it; one that a backup brought beside it gives way. */
+export function openedTemplate(
+  { newsletter, templates }: House,
+  name: TemplateName,
+): Template | null {
+  const named = templates.filter((one) => one.name === name);
+  const id = templateId(newsletter.id, name);
+  return named.find((one) => one.id === id) ?? named[0] ?? null;
 }
 
 /** The house style's own source of a template; a kind that it has none for is a clip like any other. */

@@ -6,7 +6,7 @@ import { goodSource, type House, ownSource, type TemplateName } from './opened.t
 /** An opened template that could not print something, which the house's own printed instead. */
 export interface TemplateTrouble {
   readonly name: TemplateName;
-  /** Title of the clip it was about; '' for the head of the issue. */
+  /** Title of the clip it was about, or label of the issue. */
   readonly about: string;
   /** What Liquid says of it. */
   readonly detail: string;
@@ -15,10 +15,13 @@ export interface TemplateTrouble {
 /** Hears of what an opened template could not print. */
 export type Tell = (trouble: TemplateTrouble) => void;
 
+/** For who has no use for it: what could not be printed is told by who prints the issue. */
+export const untold: Tell = () => undefined;
+
 /** What is to be printed, and by which template of a house. */
 export interface Printing {
   readonly name: TemplateName;
-  /** Title of the clip; '' for the head of the issue. */
+  /** Title of the clip, or label of the issue. */
   readonly about: string;
   readonly values: Readonly<Record<string, unknown>>;
 }

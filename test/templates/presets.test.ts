@@ -4,7 +4,7 @@ import { exportJson } from '../../src/exporters/json.ts';
 import { exportMarkdown } from '../../src/exporters/markdown.ts';
 import { clipProse } from '../../src/templates/clip-prose.ts';
 import { presets } from '../../src/templates/presets.ts';
-import { clipOf, draftOf, idOf, newsletter, quoteOf } from '../sample.ts';
+import { clipOf, draftOf, idOf, quoteOf } from '../sample.ts';
 
 const said = { blurb: 'Read twice', aside: 'on a boat', quotes: [quoteOf('calm water')] };
 const event = { start: '2026-12-03T18:30', end: '', place: 'Bergen' };
