@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { Failure } from '../core/failure.ts';
-import type { Render } from './engine.ts';
+import { isLimit, type Render } from './engine.ts';
 import { goodSource, type House, ownSource, type TemplateName } from './opened.ts';
 
 /** An opened template that could not print something, which the house's own printed instead. */
@@ -8,8 +8,8 @@ export interface TemplateTrouble {
   readonly name: TemplateName;
   /** Title of the clip it was about, or label of the issue. */
   readonly about: string;
-  /** What Liquid says of it. */
-  readonly detail: string;
+  /** What Liquid says of it; null: it went beyond what a template may cost. */
+  readonly detail: string | null;
 }
 
 /** Hears of what an opened template could not print. */
@@ -43,7 +43,7 @@ export function printBy(
     return render(source, values);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    tell({ name, about, detail: error.detail });
+    tell({ name, about, detail: isLimit(error.cause) ? null : error.detail });
     return render(own, values);
   }
 }

@@ -21,7 +21,7 @@ export function troubleLines(troubles: readonly TemplateTrouble[]): readonly str
   const lines = troubles
     .slice(0, most)
     .map(({ name, about, detail }) =>
-      words('template_trouble', templateTitle(name), about, detail),
+      words('template_trouble', templateTitle(name), about, detail ?? words('template_too_much')),
     );
   const others = troubles.length - lines.length;
   return others > 0 ? [...lines, words('and_others', others)] : lines;
