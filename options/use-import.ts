@@ -4,6 +4,7 @@ import { pageAddresses } from '../src/core/page-addresses.ts';
 import type { House } from '../src/importers/house-of.ts';
 import type { ImportPlan, IssueFile } from '../src/importers/import-plan.ts';
 import { clipsOfPage } from '../src/store/clips.ts';
+import { templatesOf } from '../src/store/templates.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { markShownTabs } from '../src/ui/use-changes.ts';
 import { type Taken, takeIn, takenNumbers } from './take-in.ts';
@@ -74,6 +75,7 @@ export function useImport(newsletter: Newsletter) {
     };
     const planned = await planImport(files, into, {
       taken: await takenNumbers(newsletter.id),
+      templates: await templatesOf(newsletter.id),
       isKnown: async (clip) =>
         (await clipsOfPage(pageAddresses({ url: clip.url, canonicalUrl: null }))).some(
           (one) => one.newsletter === newsletter.id && one.state !== 'trashed',

@@ -76,6 +76,13 @@ import {
   undone,
   wordsTyped,
 } from './steps.ts';
+import {
+  fieldsListed,
+  templateBack,
+  templateBroken,
+  templateOpened,
+  templateShown,
+} from './template-steps.ts';
 import { recoveryRead, storeLost, storeNewer } from './trouble-steps.ts';
 
 export interface Screen {
@@ -157,6 +164,10 @@ export const screens: readonly Screen[] = [
   { name: 'options', open: options },
   { name: 'options-access', open: options, steps: [policyTried], back: [policyLeft] },
   { name: 'options-limits', open: options, steps: [policyTried, limitsTried], back: [policyLeft] },
+  { name: 'options-template-own', open: options, steps: [templateShown] },
+  { name: 'options-template', open: options, steps: [templateOpened], back: [templateBack] },
+  { name: 'options-template-fault', open: options, steps: [templateOpened, templateBroken], back: [templateBack] },
+  { name: 'options-template-fields', open: options, steps: [templateOpened, fieldsListed], back: [templateBack] },
   { name: 'options-trouble', open: options, steps: [storeNewer], back: [storeLost, recoveryRead] },
   { name: 'options-backup', open: options, steps: [backupShown] },
   { name: 'options-import', open: options, steps: [issuesChosen] },

@@ -3,6 +3,7 @@ import { type Change, changeOf } from '../core/change.ts';
 import { type Clip, clipUrl } from '../core/clip.ts';
 import { freeNumber } from '../core/issue-number.ts';
 import type { Newsletter } from '../core/newsletter.ts';
+import type { Template } from '../core/records.ts';
 import { directiveCount } from './directive-count.ts';
 import { type House, houseOf } from './house-of.ts';
 import { linksIn } from './link-lists.ts';
@@ -58,6 +59,8 @@ export interface ImportPlan {
 export interface ImportHow {
   /** The numbers of the newsletter's issues. */
   readonly taken: readonly number[];
+  /** The opened templates of the newsletter. */
+  readonly templates?: readonly Template[];
   /** Whether the newsletter has a clip of that page. */
   readonly isKnown: (clip: Clip) => Promise<boolean>;
   readonly makeId: () => string;
@@ -80,7 +83,7 @@ export async function planImport(
   newsletter: Newsletter,
   how: ImportHow,
 ): Promise<ImportPlan> {
-  const { taken, makeId, now, told } = how;
+  const { taken, templates = [], makeId, now, told } = how;
   const numbers = new Set(taken);
   const known = new Set(taken);
   const lists: ImportRow[] = [];
@@ -91,7 +94,7 @@ export async function planImport(
       lists.push(await listRow({ name, text }, newsletter.id, how));
       continue;
     }
-    const imported = importMarkdown(text, { newsletter, fileName: name, makeId, now });
+    const imported = importMarkdown(text, { newsletter, templates, fileName: name, makeId, now });
     read.push({ name, imported });
     if (imported.issue.number > 0) numbers.add(imported.issue.number);
   }

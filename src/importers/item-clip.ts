@@ -5,6 +5,7 @@ import type { Clip } from '../core/clip.ts';
 import { assembleDraft } from '../core/draft.ts';
 import { type Issue, makeIssue } from '../core/issue.ts';
 import type { Newsletter } from '../core/newsletter.ts';
+import type { Template } from '../core/records.ts';
 import { correct } from '../core/stored.ts';
 import { dialectMarkdown } from '../prose/dialect.ts';
 import { meaning } from '../prose/meaning.ts';
@@ -18,6 +19,8 @@ import { type Loom, woven } from './weave.ts';
 /** What an entry is printed with. */
 export interface ItemHouse {
   readonly newsletter: Newsletter;
+  /** Its opened templates; none where they are not given. */
+  readonly templates?: readonly Template[];
   readonly loom: Loom;
   readonly pool: ClipPool;
   readonly makeId: () => string;
@@ -81,9 +84,14 @@ function blockWords(block: RootContent): string {
   return 'children' in block ? (block.children as RootContent[]).map(blockWords).join('\n') : '';
 }
 
-function printed(clip: Clip, number: number, { newsletter, pool }: ItemHouse): Root {
+function printed(
+  clip: Clip,
+  number: number,
+  { newsletter, templates = [], pool }: ItemHouse,
+): Root {
   const draft = assembleDraft({
     newsletter,
+    templates,
     issue: anIssue(newsletter),
     placements: [],
     clips: [...pool.all().values()],

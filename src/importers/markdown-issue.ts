@@ -7,6 +7,7 @@ import { type Issue, makeIssue, makeSection, type Section } from '../core/issue.
 import { issueLabel, type Newsletter } from '../core/newsletter.ts';
 import { makePassage, type Passage } from '../core/passage.ts';
 import type { Placement } from '../core/placement.ts';
+import type { Template } from '../core/records.ts';
 import { dialectMarkdown } from '../prose/dialect.ts';
 import { meaning } from '../prose/meaning.ts';
 import { draftTree } from '../templates/draft-tree.ts';
@@ -21,6 +22,8 @@ import { type Loom, woven } from './weave.ts';
 /** What an issue is imported into, and by. */
 export interface ImportInto {
   readonly newsletter: Newsletter;
+  /** The templates of its house style that were opened; none where they are not given. */
+  readonly templates?: readonly Template[];
   /** The name of the file, by which an issue may be known. */
   readonly fileName: string;
   readonly makeId: () => string;
@@ -56,7 +59,7 @@ export function importMarkdown(text: string, into: ImportInto): ImportedIssue {
     clip: (url, words) => pool.wovenClip(url, words),
     quote: (clip, words) => pool.quote(clip, words),
   };
-  const head = headOf(tree, newsletter);
+  const head = headOf(tree, into);
   const said = {
     fields,
     title: head.heading || (fields.get('title') ?? ''),
@@ -199,7 +202,7 @@ interface Head {
 }
 
 /** The head of an issue, if it is the one that its house style prints. */
-function headOf({ children }: Root, newsletter: Newsletter): Head {
+function headOf({ children }: Root, { newsletter, templates = [] }: ImportInto): Head {
   const opening = children.slice(0, 4);
   const at = opening.findIndex((block) => block.type === 'heading' && block.depth === 1);
   const first = opening[at];
@@ -210,7 +213,7 @@ function headOf({ children }: Root, newsletter: Newsletter): Head {
   const date = dates.find((one) => one !== '') ?? '';
   const made = makeIssue(newsletter, { id: '', number: 0, date });
   const issue: Issue = { ...made, title: heading, sections: [] };
-  const nothing = { placements: [], clips: [], passages: [] };
+  const nothing = { templates, placements: [], clips: [], passages: [] };
   const printed = draftTree(assembleDraft({ newsletter, issue, ...nothing })).children;
   const isSame = printed.length > 0 && said(printed) === said(children.slice(0, printed.length));
   return isSame

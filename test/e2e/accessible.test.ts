@@ -165,6 +165,11 @@ inFreshBrowsers('axe-core finds nothing, all is in sight, and all can be hit', (
     const options = await rig.openExtensionPage('options/index.html');
     await options.waitFor('the form', () => document.querySelector('.newsletter-form'), []);
     await look('options', options);
+    await options.click(await button(options, 'Open the template'));
+    await retype(options, 'Template, in Liquid', '{{ titel }}');
+    await options.waitFor('the fault', () => document.querySelector('.template-fault'), []);
+    await options.click(await button(options, 'Fields, filters and tags'));
+    await look('options, a template with a fault', options);
     await options.resize(320, 700);
     await look('320 px, options', options);
     await options.close();

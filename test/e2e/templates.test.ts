@@ -29,12 +29,10 @@ inFreshBrowsers('a template of the house', (stage) => {
     await shownAs(options, 'Seen: A year of watching the moon');
     await previewed(desk, 'Seen: The ferry leaves when the water does (Sound Ferries)');
 
-    await retype(options, label, 'Read: {{ title }}');
-    await options.press('Enter');
-    await options.type('{{ blurb | quotd }}');
+    await retype(options, label, 'Read: {{ title }} {{ blurb | quotd }}');
     await told(
       options,
-      'Line 2, sign 12: There is no filter “quotd”. Did you mean “quoted”? The issue is printed by the last template that worked.',
+      'Line 1, sign 30: There is no filter “quotd”. Did you mean “quoted”? The issue is printed by the last template that worked.',
     );
     expect(await printedIn(desk)).toContain('The ferry leaves when the water does');
     expect(await printedIn(desk)).not.toContain('quotd');

@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { clipUrl } from '../../src/core/clip.ts';
+import { assembleDraft } from '../../src/core/draft.ts';
 import { accessActions, usualRules } from '../../src/core/rules.ts';
 import { printed } from '../../src/core/stored.ts';
+import { exportMarkdown } from '../../src/exporters/markdown.ts';
+import { countedIds } from '../../src/importers/counted-ids.ts';
+import { importMarkdown } from '../../src/importers/markdown-issue.ts';
+import { ownSource } from '../../src/templates/opened.ts';
 import { descendants } from '../markup.ts';
-import { newsletter } from '../sample.ts';
+import { idOf, newsletter, now } from '../sample.ts';
 import { imported, listIssue, proseIssue } from './issues.ts';
 
 function linksOf(text: string): readonly string[] {
@@ -194,5 +199,30 @@ describe('whatever a file holds', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a newsletter that opened a template', () => {
+  const { house, issue, again } = imported(listIssue);
+  const opened = (good: string) => [
+    { id: idOf(80), rev: 1, newsletter: house.id, name: 'clip', source: good, good },
+  ];
+  const taken = (good: string) => {
+    const into = { newsletter: house, fileName: 'TT17.md', makeId: countedIds(), now };
+    const templates = opened(good);
+    const read = importMarkdown(listIssue, { ...into, templates });
+    return { read, text: exportMarkdown(assembleDraft({ newsletter: house, templates, ...read })) };
+  };
+
+  it('takes a past issue in as it went out, whatever is printed by the template', () => {
+    const { read, text } = taken('* Seen: [{{ title }}]({{ url }})');
+    expect(text).toBe(again);
+    expect(read.printed).toBeLessThan(issue.printed);
+  });
+
+  it('has for clips what that template prints', () => {
+    const { read, text } = taken(ownSource(house, 'clip'));
+    expect(text).toBe(again);
+    expect(read.printed).toBe(issue.printed);
   });
 });

@@ -113,9 +113,7 @@ describe('what an opened template cannot print', () => {
     const draft = printed([opened('clip', heavy)], plain, [clip, many]);
     expect(textOf(draft)).toContain('* Seen: Tides for everyone');
     expect(textOf(draft)).toContain('* [Many](https://example.org/tides)');
-    expect(templateTroubles(draft)).toEqual([
-      { name: 'clip', about: 'Many', detail: null },
-    ]);
+    expect(templateTroubles(draft)).toEqual([{ name: 'clip', about: 'Many', detail: null }]);
   });
 
   it('is told of the head, of prose and of asides, too', () => {
