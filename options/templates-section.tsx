@@ -74,7 +74,7 @@ function Templates({ house }: { readonly house: House }) {
       ) : (
         <OwnTemplate key={name} house={house} name={name} />
       )}
-      <OpenOrBack house={house} name={name} opened={() => setJustOpened(true)} />
+      <OpenOrBack house={house} name={name} turned={setJustOpened} />
       <TemplateFieldsList name={name} />
     </section>
   );
@@ -95,11 +95,12 @@ function OwnTemplate({ house, name }: { readonly house: House; readonly name: Te
 interface OpenOrBackProps {
   readonly house: House;
   readonly name: TemplateName;
-  readonly opened: () => void;
+  /** Told whether it is opened, or given back. */
+  readonly turned: (isOpened: boolean) => void;
 }
 
 /** One button: it stays where it is, and so does the focus, whichever of the two it says. */
-function OpenOrBack({ house, name, opened }: OpenOrBackProps) {
+function OpenOrBack({ house, name, turned }: OpenOrBackProps) {
   const { run } = useChanges();
   const isBusy = useRef(false);
   const template = openedTemplate(house, name);
@@ -112,7 +113,7 @@ function OpenOrBack({ house, name, opened }: OpenOrBackProps) {
     const change = template
       ? changeOf('templates', template, null)
       : changeOf('templates', null, { ...made, source, good: source });
-    if (template === null) opened();
+    turned(template === null);
     await run('change_template', [change]);
     isBusy.current = false;
   };

@@ -10,16 +10,16 @@ export const liquidTags: readonly string[] = [
   ...['assign', 'increment', 'decrement', 'echo', 'liquid', 'comment', 'raw', '#'],
 ];
 
-/** Liquid's own filters that take words, and give words. */
+/** Liquid's own filters that take words, or a list of them, and give words. */
 const ofWords: readonly string[] = [
   ...['append', 'prepend', 'replace', 'replace_first', 'remove', 'remove_first', 'split'],
   ...['upcase', 'downcase', 'capitalize', 'strip', 'lstrip', 'rstrip', 'squish', 'slugify'],
-  ...['truncate', 'truncatewords'],
+  ...['truncate', 'truncatewords', 'join'],
 ];
 
 /** Those that take lists, numbers, dates, or anything. */
 const ofOthers: readonly string[] = [
-  ...['join', 'first', 'last', 'size', 'map', 'where', 'sort', 'sort_natural', 'reverse', 'uniq'],
+  ...['first', 'last', 'size', 'map', 'where', 'sort', 'sort_natural', 'reverse', 'uniq'],
   ...['compact', 'concat', 'slice', 'plus', 'minus', 'times', 'divided_by', 'modulo', 'round'],
   ...['ceil', 'floor', 'abs', 'at_least', 'at_most', 'date', 'default'],
 ];
@@ -83,6 +83,7 @@ function onWords(filter: Filter): Filter {
 
 /** Words that are Markdown already without their marks; anything else as it is. */
 function wordsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(wordsOf);
   return isRich(value) ? value.rich.map(plainText).join(' ') : value;
 }
 

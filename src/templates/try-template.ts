@@ -10,6 +10,7 @@ import { printedForms } from './house-forms.ts';
 import { bounds, liquidFilters, liquidTags } from './liquid.ts';
 import { nearestName } from './nearest-name.ts';
 import type { TemplateName } from './opened.ts';
+import { plainText } from './rich.ts';
 import { fieldsOf } from './template-fields.ts';
 import { samples, sampleValues } from './template-samples.ts';
 
@@ -63,16 +64,18 @@ function faultInPrint(
   const render = makeRender(newsletter, { ...printedForms, fit });
   const house = { newsletter, templates: [] };
   const begun = performance.now();
-  let isSaid = false;
+  let [shown, isSaid] = ['', false];
   for (const { id } of samples) {
     try {
       const blocks = render(source, sampleValues(house, name, id, noWords));
+      shown = blocks.map(plainText).join('');
       isSaid ||= blocks.length > 0;
       isLine &&= isOneLine(blocks);
     } catch (error) {
       return failed(error, source);
     }
     if (html !== null) return htmlFault(html, source);
+    if (shown.includes('[object Object]')) return faultAt('template_no_words');
     if (performance.now() - begun > patience) return faultAt('template_too_much');
   }
   if (name === 'cite' && !isLine) return faultAt('template_one_line');

@@ -48,6 +48,7 @@ describe('a template that works', () => {
     ['asks how many there are', '{{ quotes.size }} {{ title.size }}'],
     ['joins what is several', '{{ people | sentence_join }}{{ title }}'],
     ['cuts a quote by its words', '{{ quotes.first | truncatewords: 3 }}{{ title }}'],
+    ['joins quotes', '{{ title }}{{ quotes | join: ", " }}{{ links | map: "name" | join: ", " }}'],
     ['says nothing of some clips', '{% if quotes.size > 0 %}{{ title }}{% endif %}'],
   ])('%s', (_, source) => {
     expect(told(source)).toBeNull();
@@ -97,6 +98,7 @@ describe('a template that does not work is told with what is wrong and where', (
     ['a bold that is HTML', '{{ title }}\n<b>{{ url }}</b>', '2:1 html <b>'],
     ['a block of HTML', '{{ title }}\n\n<div>\n\n</div>', '3:1 html <div>'],
     ['a filter that wants more', '{{ title | append }}', '1:1 breaks append expect 2 arguments'],
+    ['parts joined as words', '{{ title }}{{ links | join: ", " }}', 'no_words'],
     ['nothing that it prints', '{% if title %}{% endif %}', 'says_nothing'],
     ['quotes within quotes without end', `${'> '.repeat(30)}{{ title }}`, 'too_much'],
     ['more than anybody needs', 'a'.repeat(10_001), 'too_long'],
