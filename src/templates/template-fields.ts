@@ -74,6 +74,10 @@ const citeFields: Fields = {
 
 const clipFields: Fields = {
   ...citeFields,
+  access: {
+    says: 'template_field_access',
+    shape: { is: 'parts', parts: { mark: { says: 'template_field_mark', shape: text } } },
+  },
   number: { says: 'template_field_number', shape: number },
   quotes: {
     says: 'template_field_quotes',

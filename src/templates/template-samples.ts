@@ -71,7 +71,10 @@ export function sampleValues(
 ): Readonly<Record<string, unknown>> {
   const { draft, clip } = sampleOf(house, name, id, says);
   if (name === 'head') return headValues(draft);
-  return name === 'cite' ? factsOf(clip) : { ...clipValues(clip, draft), number: 1 };
+  if (name === 'cite') return factsOf(clip);
+  // A mark comes of a policy; what a template makes of one is tried without.
+  const access = { mark: id === 'all' ? '[$]' : null };
+  return { ...clipValues(clip, draft), access, number: 1 };
 }
 
 function sampleOf(house: House, name: TemplateName, id: SampleId, says: SampleSays) {
@@ -84,7 +87,9 @@ function draftOf({ newsletter, templates }: House, has: Sample['has'], clip: Cli
   const isDated = has.length > 0;
   const editor = isDated ? newsletter.editor || person.name : '';
   const date = isDated ? '2026-11-27' : '';
-  const issue = makeIssue(newsletter, { id: '', number: 17, date });
+  // What went out is under no policy, so that no sample is left out.
+  const made = makeIssue(newsletter, { id: '', number: 17, date });
+  const issue = { ...made, status: 'imported' } as const;
   return assembleDraft({
     ...{ newsletter: { ...newsletter, editor }, issue, templates, clips: [clip] },
     ...{ placements: [], passages: [] },

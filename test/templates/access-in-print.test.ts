@@ -228,7 +228,12 @@ describe('prose', () => {
   it('that a clip is turned into says what its template would print', () => {
     const of = (action: AccessAction, part: Partial<Clip> = {}) => {
       const one = { ...clip, ...part };
-      return clipProse(one, newsletter, 1, treatmentOf(one, rulesOf(action), issue));
+      return clipProse(
+        one,
+        { newsletter, templates: [] },
+        1,
+        treatmentOf(one, rulesOf(action), issue),
+      );
     };
     const [quote] = clip.quotes;
     const quoted = `:quote[low water]{#${quote?.id} clip="${clip.id}"}`;
