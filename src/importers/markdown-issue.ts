@@ -12,6 +12,7 @@ import { dialectMarkdown } from '../prose/dialect.ts';
 import { meaning } from '../prose/meaning.ts';
 import { draftTree } from '../templates/draft-tree.ts';
 import { ClipPool } from './clip-pool.ts';
+import { eachItem } from './each-item.ts';
 import { fronted } from './front-matter.ts';
 import { dateLine, dateSaid, numberSaid } from './issue-facts.ts';
 import { itemClip } from './item-clip.ts';
@@ -109,7 +110,7 @@ export function importMarkdown(text: string, into: ImportInto): ImportedIssue {
 }
 
 /** Whether it is what an issue of the newsletter is called, whatever its number. */
-function isLabelOf(newsletter: Newsletter, text: string): boolean {
+export function isLabelOf(newsletter: Newsletter, text: string): boolean {
   const [, number] = /(\d+)$/.exec(text) ?? [];
   return (
     newsletter.tag !== '' &&
@@ -147,18 +148,6 @@ function entriesOf(
   });
 }
 
-/** A list as lists of one item each; any other block as it is. */
-function eachItem(block: RootContent): readonly RootContent[] {
-  if (block.type !== 'list') return [block];
-  const first = block.start ?? 1;
-  return block.children.map((item, at) => ({
-    ...block,
-    ...(block.ordered === true && { start: first + at }),
-    spread: false,
-    children: [item],
-  }));
-}
-
 function proseOf(blocks: readonly RootContent[]): string {
   return dialectMarkdown({ type: 'root', children: [...blocks] });
 }
@@ -186,7 +175,7 @@ function partsOf(blocks: readonly RootContent[], makeId: () => string): Parts {
 }
 
 /** The words of a heading; null where it is more than words, or none. */
-function headingWords({ children }: Heading): string | null {
+export function headingWords({ children }: Heading): string | null {
   const words = wordsOf(piecesOf(children)).replace(/\s+/g, ' ').trim();
   return children.every(({ type }) => type === 'text') && words !== '' ? words : null;
 }

@@ -1,6 +1,6 @@
 import type { Emphasis, Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { isLinkable } from '../core/address.ts';
-import { clipLinkUrl } from '../prose/clip-link.ts';
+import { clipLinkOf, clipLinkUrl } from '../prose/clip-link.ts';
 import { textDirective } from '../prose/dialect.ts';
 import { withAsides } from './asides.ts';
 import { nested, piecesOf, wordsOf } from './pieces.ts';
@@ -13,8 +13,18 @@ export interface Loom {
   readonly isLabel: (text: string) => boolean;
   /** The id of the clip that an address leads to, linked with these words. */
   readonly clip: (url: string, words: string) => string;
-  /** The id of a quote of that clip. */
-  readonly quote: (clip: string, words: string) => string;
+  /** The id of a quote of that clip; null where the words are none, and stay words. */
+  readonly quote: (clip: string, words: string) => string | null;
+  /** Whether a link that leads to a clip already leads to one that is there. */
+  readonly isClip?: (id: string) => boolean;
+  /** What a quote with these words is of, where that is known without a link beside it. */
+  readonly quoted?: (words: string) => QuoteTie | null;
+}
+
+/** A quote, and the clip that it is of. */
+export interface QuoteTie {
+  readonly clip: string;
+  readonly id: string;
 }
 
 /**
@@ -40,34 +50,36 @@ function wovenLine(children: readonly PhrasingContent[], loom: Loom): PhrasingCo
 interface Sources {
   /** The ids of clips by the links that lead to them. */
   readonly clips: ReadonlyMap<Link, string>;
-  /** The ids of clips by what is quoted of them. */
-  readonly quoted: ReadonlyMap<Emphasis, string>;
+  /** What stands in the form of a quote, each with the id of the clip that it may be of. */
+  readonly quotes: ReadonlyMap<Emphasis, string | null>;
 }
 
 /** Which clip each link of a line leads to, and which each quote is of. */
 function sourcesOf(line: readonly PhrasingContent[], loom: Loom): Sources {
   const clips = new Map<Link, string>();
-  const quoted = new Map<Emphasis, string>();
+  const quotes = new Map<Emphasis, string | null>();
   const waiting: Emphasis[] = [];
   let last: string | null = null;
   const visit = (node: Nodes, isAside: boolean) => {
     if (node.type === 'link' && isClipped(node)) {
-      const id = loom.clip(node.url, wordsOf(piecesOf(node.children)));
-      clips.set(node, id);
+      const own = clipLinkOf(node.url)?.clip ?? '';
+      const isOwn = loom.isClip?.(own) ?? false;
+      const id = isOwn ? own : loom.clip(node.url, wordsOf(piecesOf(node.children)));
+      if (!isOwn) clips.set(node, id);
       if (!isAside) {
         last = id;
-        for (const one of waiting.splice(0)) quoted.set(one, id);
+        for (const one of waiting.splice(0)) quotes.set(one, id);
       }
     }
     if (node.type === 'emphasis' && quotePattern.test(wordsOf(piecesOf(node.children)))) {
-      if (last !== null) quoted.set(node, last);
-      else waiting.push(node);
+      quotes.set(node, last);
+      if (last === null) waiting.push(node);
     }
     const inAside = isAside || node.type === 'textDirective';
     if ('children' in node) for (const child of node.children) visit(child as Nodes, inAside);
   };
   for (const node of line) visit(node, false);
-  return { clips, quoted };
+  return { clips, quotes };
 }
 
 /** Words of a source, as the house prints them. */
@@ -87,11 +99,18 @@ function phrase(node: PhrasingContent, loom: Loom & Sources): PhrasingContent[] 
     const url = clip === undefined ? node.url : clipLinkUrl({ clip, part: '' });
     return [{ ...node, url, children: children as Link['children'] }];
   }
-  const source = node.type === 'emphasis' ? loom.quoted.get(node) : undefined;
-  if (source === undefined) return [{ ...node, children } as PhrasingContent];
-  const inner = unquoted(children);
-  const id = loom.quote(source, wordsOf(piecesOf(inner)));
-  return [textDirective('quote', { id, clip: source }, inner)];
+  const isQuote = node.type === 'emphasis' && loom.quotes.has(node);
+  const inner = isQuote ? unquoted(children) : [];
+  const tie = isQuote ? tieOf(wordsOf(piecesOf(inner)), loom.quotes.get(node), loom) : null;
+  if (tie === null) return [{ ...node, children } as PhrasingContent];
+  return [textDirective('quote', { id: tie.id, clip: tie.clip }, inner)];
+}
+
+function tieOf(words: string, source: string | null | undefined, loom: Loom): QuoteTie | null {
+  const known = loom.quoted?.(words) ?? null;
+  if (known !== null || !source) return known;
+  const id = loom.quote(source, words);
+  return id === null ? null : { clip: source, id };
 }
 
 function unquoted(children: readonly PhrasingContent[]): PhrasingContent[] {

@@ -26,20 +26,24 @@ import { inlined, type Rich, rich } from './rich.ts';
  */
 export function draftTree(draft: Draft): Root {
   const { issue } = draft;
-  const plan = planOf(draft.newsletter);
   const children = [
-    ...(isHeaded(draft, plan) ? headBlocks(draft) : []),
+    ...headTree(draft),
     ...frameTree(draft, issue.preamble),
-    ...sectionTrees(draft, plan),
+    ...printedSections(draft).flatMap((one) => sectionTree(one, draft)),
     ...frameTree(draft, issue.close),
   ];
   return { type: 'root', children };
 }
 
+/** The head of an issue, as it opens. @throws {Failure} `template` */
+export function headTree(draft: Draft): readonly RootContent[] {
+  return isHeaded(draft, planOf(draft.newsletter)) ? headBlocks(draft) : [];
+}
+
 /** What opened templates could not print of a draft, and the house's own printed instead. */
 export function templateTroubles(draft: Draft): readonly TemplateTrouble[] {
   if (draft.templates.length === 0 || draft.issue.printed !== null) return [];
-  const head = isHeaded(draft, planOf(draft.newsletter)) ? [headTree(draft)] : [];
+  const head = isHeaded(draft, planOf(draft.newsletter)) ? [printedHead(draft)] : [];
   const entries = draft.sections.flatMap((one) =>
     numbered(one.entries, draft).map(({ entry, number }) => printedEntry(entry, draft, number)),
   );
@@ -65,10 +69,10 @@ function isHeaded({ issue }: Draft, plan: HousePlan): boolean {
 
 /** The head of an issue, whether or not it is printed. */
 export function headBlocks(draft: Draft): readonly RootContent[] {
-  return headTree(draft).blocks;
+  return printedHead(draft).blocks;
 }
 
-function headTree(draft: Draft): Printed {
+function printedHead(draft: Draft): Printed {
   const { newsletter, label } = draft;
   return headOf(draft.issue, [newsletter, label, ...goodSources(draft)], () =>
     printing((tell) => {
@@ -203,22 +207,30 @@ function prose(draft: Draft, markdown: string, tell: Tell): RootContent[] {
 }
 
 /**
- * The sections that hold something, or say that they do not; and those whose subsections do, as a
- * heading under which nothing else stands is one over others.
+ * The sections that are printed: those that hold something, or say that they do not; and those whose
+ * subsections do, as a heading under which nothing else stands is one over others.
  */
-function sectionTrees({ sections, ...draft }: Draft, plan: HousePlan): readonly RootContent[] {
-  const printed: RootContent[] = [];
+export function printedSections(draft: Draft): readonly DraftSection[] {
+  const { emptySections } = planOf(draft.newsletter);
+  const printed: DraftSection[] = [];
   /** The level of the heading behind; a deeper one belongs to what stands before it. */
   let below = 0;
-  for (const one of sections.toReversed()) {
-    const { section } = one;
-    const content = contentOf(one, { ...draft, sections });
-    if (content.length === 0 && !plan.emptySections && below <= section.level) continue;
-    const head = headingOf(section, [], () => heading(section.heading, section.level));
-    printed.unshift(head, ...content);
-    below = section.level;
+  for (const one of draft.sections.toReversed()) {
+    const { level } = one.section;
+    if (contentOf(one, draft).length === 0 && !emptySections && below <= level) continue;
+    printed.unshift(one);
+    below = level;
   }
   return printed;
+}
+
+function sectionTree(one: DraftSection, draft: Draft): readonly RootContent[] {
+  return [headingTree(one.section), ...contentOf(one, draft)];
+}
+
+/** The heading of a section as it is printed. */
+export function headingTree(section: Section): Heading {
+  return headingOf(section, [], () => heading(section.heading, section.level));
 }
 
 function contentOf({ section, entries }: DraftSection, draft: Draft): readonly RootContent[] {
