@@ -157,6 +157,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
               <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
                 <PreviewView
                   draft={view.draft}
+                  shown={shown}
                   {...(isDraft && { publish: () => goTo('publish'), checked })}
                 />
               </Suspense>

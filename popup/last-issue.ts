@@ -33,7 +33,8 @@ export async function lastOutgoing(
   return { draft: last, outgoing: outgoing(last) };
 }
 
-async function lastDraft({ newsletter, issue }: Draft): Promise<Draft> {
+/** The draft with the last words typed in it. */
+export async function lastDraft({ newsletter, issue }: Draft): Promise<Draft> {
   await allWritten();
   const [house, one] = await Promise.all([newsletterById(newsletter.id), issueById(issue.id)]);
   return draftOf(house ?? newsletter, one ?? issue);

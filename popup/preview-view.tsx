@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'preact/compat';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import { type Draft, saysNothing } from '../src/core/draft.ts';
 import { issueFileName } from '../src/core/file-name.ts';
 import { exporters } from '../src/exporters/exporters.ts';
 import { textOf } from '../src/exporters/markdown.ts';
+import type { Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
 import { failureWords } from '../src/protocol/receipt-words.ts';
 import { templateTroubles } from '../src/templates/draft-tree.ts';
@@ -15,18 +17,30 @@ import { Rendered } from './rendered.tsx';
 import { useFindingMarks } from './use-finding-marks.ts';
 import { useTakingAway } from './use-taking-away.ts';
 
+const BringBack = lazy(async () => ({
+  default: (await import('./bring-back.tsx')).BringBack,
+}));
+
 interface Props {
   readonly draft: Draft;
+  /** Where this page is shown; without it there is no way back for edited Markdown. */
+  readonly shown?: Shown;
   /** The way to send it out, where that is still to be done. */
   readonly publish?: () => void;
   /** What checks found in it; null where none look. */
   readonly checked?: CheckedDraft | null;
 }
 
-/** The issue as its readers will see it, and as the Markdown to take away. */
-export function PreviewView({ draft, publish, checked = null }: Props) {
+/** The issue as its readers will see it, as the Markdown to take away, and the way back for that. */
+export function PreviewView({ draft, shown, publish, checked = null }: Props) {
   const { copyIssue, download } = useTakingAway(draft);
   const [asMarkdown, setAsMarkdown] = useState(false);
+  const [isComingBack, setComingBack] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    setComingBack(false);
+    opener.current?.focus();
+  };
   const [door, choose] = useState<(typeof exporters)[number]>(exporters[0]);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -91,7 +105,22 @@ export function PreviewView({ draft, publish, checked = null }: Props) {
             {words('publish', draft.label)}
           </button>
         )}
+        {shown && (
+          <button
+            ref={opener}
+            type="button"
+            aria-expanded={isComingBack}
+            onClick={() => setComingBack(!isComingBack)}
+          >
+            {words('bring_back')}
+          </button>
+        )}
       </div>
+      {shown && isComingBack && (
+        <Suspense fallback={<p class="waiting">{words('opening')}</p>}>
+          <BringBack key={draft.issue.id} draft={draft} shown={shown} leave={leave} />
+        </Suspense>
+      )}
       {troubles.length > 0 && (
         <div class="trouble" role="status">
           {troubleLines(troubles).map((line) => (

@@ -33,7 +33,8 @@ export type ChangeLabel =
   | 'change_newsletter'
   | 'change_template'
   | 'change_restore'
-  | 'change_import';
+  | 'change_import'
+  | 'change_bring_back';
 
 /** A change as the store takes it. */
 export interface ChangeOrder {

@@ -177,11 +177,7 @@ function alteredFrame(outcome: Outcome): readonly Altered[] {
           (section === undefined || ('section' in owner && owner.section.id === section)),
       )
       .flatMap(({ units }) => units);
-  const words = (
-    what: Altered['what'],
-    told: readonly Told[],
-    section?: string,
-  ): Altered => {
+  const words = (what: Altered['what'], told: readonly Told[], section?: string): Altered => {
     const before = was(what, section);
     return {
       ...{ what, name: '', as: 'words' as const },
