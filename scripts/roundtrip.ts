@@ -4,10 +4,11 @@
  * written again.
  */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { issueReport } from './roundtrip/issue-report.ts';
+import { issuesBelow } from './roundtrip/issues-below.ts';
 import { reportTable } from './roundtrip/report-table.ts';
 
 const { positionals, values } = parseArgs({
@@ -46,15 +47,4 @@ if (!existsSync(folder)) {
       )}\n`,
     );
   if (reports.some(({ fails }) => fails.length > 0)) process.exitCode = 1;
-}
-
-/** The Markdown files below a folder; those about it are no issues. */
-function issuesBelow(path: string): readonly string[] {
-  return readdirSync(path)
-    .toSorted()
-    .flatMap((name) => {
-      const one = join(path, name);
-      if (statSync(one).isDirectory()) return issuesBelow(one);
-      return /\.(?:md|markdown)$/.test(name) && !/^README|-inventory\./i.test(name) ? [one] : [];
-    });
 }

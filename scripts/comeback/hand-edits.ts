@@ -1,4 +1,4 @@
-/** What a hand does to an issue's Markdown in an editor: each kind of edit once, at a place in its midst. */
+/** What a hand does to an issue's Markdown in an editor, each kind of edit at one place. */
 
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -16,25 +16,29 @@ interface Span {
 export interface HandEdit {
   readonly name: string;
   /** The text edited; null where it holds nothing that could be edited so. */
-  readonly edit: (text: string) => string | null;
+  readonly edit: (text: string, choose: Choose) => string | null;
 }
 
+/** Which of so many places is edited. */
+type Choose = (count: number) => number;
+
 export const handEdits: readonly HandEdit[] = [
-  { name: 'words', edit: (text) => inMiddle(text, hasWords, withOtherWords) },
-  { name: 'link words', edit: (text) => inMiddle(text, hasLink, withOtherLinkWords) },
+  { name: 'words', edit: (text, choose) => atOne(text, choose, hasWords, withOtherWords) },
+  { name: 'link words', edit: (text, choose) => atOne(text, choose, hasLink, withOtherLinkWords) },
   { name: 'moved', edit: moved },
-  { name: 'deleted', edit: (text) => inMiddle(text, isEntry, () => '') },
-  { name: 'added', edit: (text) => inMiddle(text, isEntry, withOneMore) },
-  { name: 'renamed', edit: (text) => inMiddle(text, isHeading, withOtherHeading) },
+  { name: 'deleted', edit: (text, choose) => atOne(text, choose, isEntry, () => '') },
+  { name: 'added', edit: (text, choose) => atOne(text, choose, isEntry, withOneMore) },
+  { name: 'renamed', edit: (text, choose) => atOne(text, choose, isHeading, withOtherHeading) },
 ];
 
-function inMiddle(
+function atOne(
   text: string,
+  choose: Choose,
   isFit: (span: Span, text: string) => boolean,
   edit: (source: string, span: Span) => string,
 ): string | null {
   const fit = spansOf(text).filter((span) => isFit(span, text));
-  const span = fit[Math.floor(fit.length / 2)];
+  const span = fit[choose(fit.length)];
   if (span === undefined) return null;
   return (
     text.slice(0, span.from) + edit(text.slice(span.from, span.to), span) + text.slice(span.to)
@@ -108,9 +112,9 @@ function withOtherHeading(source: string): string {
 }
 
 /** Takes an entry out and puts it before another of its kind, in another section where there is one. */
-function moved(text: string): string | null {
+function moved(text: string, choose: Choose): string | null {
   const fit = spansOf(text).filter(isEntry);
-  const one = fit[Math.floor(fit.length / 2)];
+  const one = fit[choose(fit.length)];
   if (one === undefined) return null;
   const others = fit.filter(({ type, from }) => type === one.type && Math.abs(from - one.from) > 1);
   const further = others.filter(({ section }) => section !== one.section);

@@ -17,6 +17,7 @@ import {
   wayTold,
 } from './aside-steps.ts';
 import { backupChosen, backupShown, strangerChosen } from './backup-steps.ts';
+import { backLeft, backOpened, differenceShown, strangerPasted } from './bring-back-steps.ts';
 import {
   broughtBack,
   findLeft,
@@ -128,6 +129,7 @@ export const screens: readonly Screen[] = [
   { name: 'popup-two-versions', open: over(known), steps: [atIssue, clipOpened, bothWritten], back: [mineKept, atIssue] },
   { name: 'popup-preview', open: over(known), steps: [atPreview] },
   { name: 'popup-markdown', open: over(known), steps: [atPreview, asMarkdown] },
+  { name: 'popup-bring-back', open: over(known), steps: [atPreview, backOpened], back: [backLeft] },
   { name: 'popup-failure', open: over(known), steps: [diskFull, wordsTyped] },
   { name: 'popup-recovered', open: over(known), steps: [atIssue, storeLost], back: [recoveryRead] },
   { name: 'popup-trouble', open: over(known), steps: [atIssue, storeNewer], back: [storeLost, recoveryRead] },
@@ -158,6 +160,8 @@ export const screens: readonly Screen[] = [
   { name: 'tab-all-fields', open: tab(wide), steps: [atIssue, clipOpened, fieldsOpened, siteCorrected], back: [siteAsFound, atIssue] },
   { name: 'tab-left-out', open: tab(wide), steps: [atIssue, clipOpened, fieldsOpened, membersLeftOut, leftOutShown], back: [allPrinted, atIssue] },
   { name: 'tab-fields', open: tab(wide), steps: [atIssue, issueFieldsOpened] },
+  { name: 'tab-bring-back', open: tab(wide), steps: [atIssue, previewShown, asMarkdown, backOpened, differenceShown], back: [backLeft] },
+  { name: 'tab-bring-back-other', open: tab(wide), steps: [atIssue, previewShown, backOpened, strangerPasted], back: [backLeft] },
   { name: 'tab-markdown', open: tab(wide), steps: [atIssue, previewShown, asMarkdown] },
   { name: 'tabs-asked', open: tab(small), steps: [tabsAsked], back: [tabsLeft] },
   { name: 'tabs-list', open: tab(small, openTabs), steps: [tabsAsked, tabsAllowed, tabTicked], back: [tabsLeft] },

@@ -1,3 +1,4 @@
+import { commonRun } from '../../src/core/common-run.ts';
 import { assembleDraft } from '../../src/core/draft.ts';
 import { makeNewsletter } from '../../src/core/first-desk.ts';
 import type { Newsletter } from '../../src/core/newsletter.ts';
@@ -49,7 +50,7 @@ export function issueReport(source: string, fileName: string): IssueReport {
   const kept = Object.fromEntries(
     names.map((name) => {
       const [one, other] = [before[name], after[name]];
-      const same = aligned(one, other);
+      const same = commonRun(one, other);
       for (const at of one.keys()) if (!same.has(at)) differences.push(`${name}: − ${one[at]}`);
       const there = new Set(same.values());
       for (const at of other.keys())
@@ -79,7 +80,7 @@ export function issueReport(source: string, fileName: string): IssueReport {
 }
 
 /** An issue read as one of a newsletter that writes just so. */
-function importedAlone(
+export function importedAlone(
   source: string,
   fileName: string,
 ): { readonly newsletter: Newsletter; readonly imported: ImportedIssue } {
@@ -116,22 +117,4 @@ function proseFaults(source: string, { issue, passages, clips }: ImportedIssue) 
   );
   const unparsed = prose.flatMap((one) => one.match(/—Ed[.!]?[_*]*\\?\]/g) ?? []);
   return { bare: bare.length, unparsed: unparsed.length };
-}
-
-/** The longest run of the same in both, in order (places in the first, and where they are in the second). */
-function aligned(one: readonly string[], other: readonly string[]): ReadonlyMap<number, number> {
-  const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
-  for (let i = one.length - 1; i >= 0; i -= 1)
-    for (let j = other.length - 1; j >= 0; j -= 1)
-      (lengths[i] as Uint16Array)[j] =
-        one[i] === other[j]
-          ? (lengths[i + 1]?.[j + 1] ?? 0) + 1
-          : Math.max(lengths[i + 1]?.[j] ?? 0, lengths[i]?.[j + 1] ?? 0);
-  const same = new Map<number, number>();
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    if (one[i] === other[j]) same.set(i++, j++);
-    else if ((lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return same;
 }

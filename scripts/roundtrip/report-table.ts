@@ -1,4 +1,5 @@
 import type { IssueReport } from './issue-report.ts';
+import { textTable } from './text-table.ts';
 
 /** The reports of issues, a row each, and what fails. */
 export function reportTable(reports: readonly (IssueReport & { readonly name: string })[]): string {
@@ -32,14 +33,6 @@ export function reportTable(reports: readonly (IssueReport & { readonly name: st
     '',
     'style',
   ];
-  const all = [head, ...rows];
-  const widths = head.map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)));
-  const lines = all.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
   const failed = reports.filter(({ fails }) => fails.length > 0).length;
-  return [...lines, '', `${reports.length} issues, ${failed} fail`].join('\n');
+  return [textTable([head, ...rows]), '', `${reports.length} issues, ${failed} fail`].join('\n');
 }

@@ -47,7 +47,7 @@ export function comeBack(returned: Returned): ComeBack {
     returned.front({ ...draft.issue, ...part });
   const printed = {
     front: returned.front(draft.issue),
-    body: write({ type: 'root', children: all.map(({ block }) => block) }),
+    body: () => write({ type: 'root', children: all.map(({ block }) => block) }),
   };
   const front = frontBack(draft, printed, text, issueSaid);
   const whole = unitsOf(front.body);

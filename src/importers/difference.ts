@@ -3,6 +3,7 @@ import { rising } from '../core/common-run.ts';
 import type { Draft, DraftEntry } from '../core/draft.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Placement } from '../core/placement.ts';
+import { planOf } from '../templates/house-signs.ts';
 import type { FileLayout, Told } from './file-layout.ts';
 import type { HeadBack } from './head-back.ts';
 import type { Piece, Unit } from './printed-units.ts';
@@ -251,7 +252,7 @@ function movedEntries({ draft, issue, pieces, places }: Outcome): readonly Moved
 }
 
 function notTaken(
-  { head, house, comments, layout, settled }: Outcome,
+  { draft, head, house, comments, layout, settled }: Outcome,
   told: readonly Told[],
 ): readonly NotTaken[] {
   const prose = told.flatMap((one): readonly NotTaken[] => {
@@ -259,9 +260,15 @@ function notTaken(
     if (now?.kind !== 'passage' || now.as === 'woven') return [];
     return [{ kind: now.as, words: nameOf(one.units) }];
   });
+  const levels = layout.sections.map(({ heading: { block } }) =>
+    block.type === 'heading' ? block.depth : 1,
+  );
+  const { emptySections } = planOf(draft.newsletter);
   const empty = layout.sections.filter(
-    ({ section, entries, intro, emptyText }) =>
-      section === null && entries.length + intro.length + emptyText.length === 0,
+    ({ entries, intro, emptyText }, at) =>
+      entries.length + intro.length + emptyText.length === 0 &&
+      !emptySections &&
+      (levels[at + 1] ?? 0) <= (levels[at] ?? 0),
   );
   return [
     ...prose,

@@ -139,6 +139,8 @@ function tagFields(clip: Clip): readonly EntryField[] {
         const next = words === '' ? own.toSpliced(at, 1) : own.toSpliced(at, 1, tag);
         return { ...one, tags: correct(one.tags, next) };
       },
+      // Two tags side by side are not one.
+      isFit: (words) => !/[[\]（）]/.test(words),
     });
   };
   return [...tags.keys(), tags.length].map(field);

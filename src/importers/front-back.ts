@@ -18,16 +18,16 @@ export interface FrontBack {
  */
 export function frontBack(
   { issue }: Pick<Draft, 'issue'>,
-  printed: { readonly front: string; readonly body: string },
+  printed: { readonly front: string; readonly body: () => string },
   text: string,
   again: (part: { readonly title: string; readonly date: string }) => string,
 ): FrontBack {
   const { title, date, front } = issue;
   const same = { front, title, date };
-  // What only looks like front matter in the draft's own text is none in the file either.
-  if (printed.front === '' && fronted(printed.body).front !== '') return { ...same, body: text };
   const file = fronted(text);
   if (file.front === '' || file.front === printed.front) return { ...same, body: file.body };
+  // What only looks like front matter in the draft's own text is none in the file either.
+  if (printed.front === '' && fronted(printed.body()).front !== '') return { ...same, body: text };
   const said = {
     title: file.fields.get('title') ?? title,
     date: dateSaid({ fields: file.fields, fileName: '' }) || date,

@@ -1,4 +1,5 @@
 import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { EventFacts } from '../core/capture.ts';
 import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
 import { clipsNamedIn } from '../core/clip-references.ts';
 import type { ClipEntry, Draft, DraftSection, PassageEntry } from '../core/draft.ts';
@@ -284,9 +285,15 @@ export function factsOf(clip: Clip): Readonly<Record<string, unknown>> {
     published: printed(clip.published),
     lead: clip.lead,
     tags: printed(clip.tags).map((tag) => tag.replace(/^\[|\]$/g, '')),
-    event: printed(clip.event),
+    event: saidOf(printed(clip.event)),
     links: printed(clip.links),
   };
+}
+
+/** An event without what nothing is said of: Liquid takes an empty string for something there is. */
+function saidOf(event: EventFacts | null): object | null {
+  if (event === null) return null;
+  return Object.fromEntries(Object.entries(event).map(([name, value]) => [name, value || null]));
 }
 
 function richProse(markdown: string, draft: Draft, tell: Tell): Rich | null {
