@@ -175,7 +175,7 @@ function partsOf(blocks: readonly RootContent[], makeId: () => string): Parts {
 }
 
 /** The words of a heading; null where it is more than words, or none. */
-export function headingWords({ children }: Heading): string | null {
+function headingWords({ children }: Heading): string | null {
   const words = wordsOf(piecesOf(children)).replace(/\s+/g, ' ').trim();
   return children.every(({ type }) => type === 'text') && words !== '' ? words : null;
 }

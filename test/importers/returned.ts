@@ -29,11 +29,7 @@ export function returned(
 }
 
 /** The draft with changes carried out on its records. */
-export function applied(
-  draft: Draft,
-  changes: readonly Change[],
-  waiting: readonly Clip[] = [],
-): Draft {
+function applied(draft: Draft, changes: readonly Change[], waiting: readonly Clip[] = []): Draft {
   const entries = entriesOf(draft);
   const of = <T extends Stored>(store: Change['store'], records: readonly T[]): readonly T[] => {
     const all = new Map(records.map((record) => [record.id, record]));
