@@ -95,7 +95,7 @@ export function PreviewView({ draft, shown, publish, checked = null }: Props) {
         </select>
         <button
           type="button"
-          class="primary"
+          class={isComingBack ? '' : 'primary'}
           onClick={() => void download(door.id, door.extension)}
         >
           {words('download', name)}

@@ -114,18 +114,29 @@ export function differenceOf(outcome: Outcome): Difference {
       const { owner, units } = piece;
       if (owner.kind !== 'entry' || units.length === 0 || there.has(piece)) return [];
       const { kind, placement } = owner.entry;
-      return [{ kind, name: nameOf(units), section: headingOf(outcome.draft, placement.section) }];
+      return [
+        {
+          kind,
+          name: entryName(owner.entry, units),
+          section: headingOf(outcome.draft, placement.section),
+        },
+      ];
     }),
     notTaken: notTaken(outcome, told),
   };
 }
 
 /** So many signs name an entry. */
-const longest = 80;
+const longest = 60;
 
 function nameOf(units: readonly Unit[]): string {
   const words = units[0]?.words ?? '';
   return words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words;
+}
+
+/** A clip goes by its title. */
+function entryName(entry: DraftEntry, units: readonly Unit[]): string {
+  return entry.kind === 'clip' ? clipTitle(entry.clip) : nameOf(units);
 }
 
 function headingOf({ issue }: Pick<Draft, 'issue'>, section: string): string {
@@ -238,7 +249,7 @@ function movedEntries({ draft, issue, pieces, places }: Outcome): readonly Moved
   const printed = new Map(
     pieces.flatMap(({ owner, units }) =>
       owner.kind === 'entry' && units.length > 0
-        ? [[owner.entry.placement.id, nameOf(units)] as const]
+        ? [[owner.entry.placement.id, entryName(owner.entry, units)] as const]
         : [],
     ),
   );

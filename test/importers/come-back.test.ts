@@ -146,7 +146,7 @@ describe('the entry of a clip', () => {
       '',
     );
     expect(difference.gone).toEqual([
-      { kind: 'clip', name: 'About harbour (Example)', section: 'From the Literature' },
+      { kind: 'clip', name: 'About harbour', section: 'From the Literature' },
     ]);
     expect(clipIn(after, harbour)).toMatchObject({ state: 'inbox', title: harbour.title });
     expect(changes.filter(({ store }) => store === 'placements')).toHaveLength(1);
