@@ -9,7 +9,12 @@ export interface Stretch {
 /** How a text became another, word by word: what is gone stands before what came in its place. */
 export function wordDifference(before: string, after: string): readonly Stretch[] {
   const [one, other] = [wordsIn(before), wordsIn(after)];
-  const same = commonRun(one, other);
+  const run = commonRun(one, other);
+  // A blank alone between other words holds nothing together.
+  const same = [...run].filter(
+    ([at, there]) =>
+      one[at]?.trim() !== '' || run.get(at - 1) === there - 1 || run.get(at + 1) === there + 1,
+  );
   const stretches: Stretch[] = [];
   const put = (kind: Stretch['kind'], words: readonly string[]) => {
     const said = words.join('');

@@ -13,6 +13,15 @@ describe('the difference of two texts', () => {
     ]);
   });
 
+  it('keeps words together that stand side by side, whatever blanks both have', () => {
+    expect(wordDifference('(leaves when it does)', '(is on time)')).toEqual([
+      { kind: 'same', words: '(' },
+      { kind: 'gone', words: 'leaves when it does' },
+      { kind: 'new', words: 'is on time' },
+      { kind: 'same', words: ')' },
+    ]);
+  });
+
   it('goes sign by sign where words have no blanks between them', () => {
     expect(wordDifference('三年前', '三年後')).toEqual([
       { kind: 'same', words: '三年' },
