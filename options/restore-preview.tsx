@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Wish } from '../src/backup/judged.ts';
 import type { BadRecord } from '../src/backup/read-backup.ts';
-import type { Difference, RestorePlan, Wish } from '../src/backup/restore-plan.ts';
+import type { Difference, RestorePlan } from '../src/backup/restore-plan.ts';
 import { type Verdict, verdicts } from '../src/backup/verdict.ts';
 import { storeNames } from '../src/core/records.ts';
 import { words } from '../src/platform/words.ts';

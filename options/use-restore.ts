@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Wish } from '../src/backup/judged.ts';
 import { type Backup, mostBytes, type Refusal, readBackup } from '../src/backup/read-backup.ts';
-import type { RestorePlan, Wish } from '../src/backup/restore-plan.ts';
+import type { RestorePlan } from '../src/backup/restore-plan.ts';
 import { Failure } from '../src/core/failure.ts';
 import { words } from '../src/platform/words.ts';
 import { planRestore, restore } from '../src/store/restore.ts';

@@ -2,28 +2,23 @@ import { type Change, changeOf } from '../core/change.ts';
 import type { Clip } from '../core/clip.ts';
 import { equal } from '../core/equal.ts';
 import type { Placement } from '../core/placement.ts';
-import { type Records, type StoreName, storeNames } from '../core/records.ts';
+import type { Records, StoreName } from '../core/records.ts';
 import { copyId } from './copy-id.ts';
 import { follow } from './follow.ts';
+import {
+  type Here,
+  idsOf,
+  isTwice,
+  type Judged,
+  judged,
+  type Row,
+  rowsOf,
+  type Wish,
+} from './judged.ts';
 import type { Backup } from './read-backup.ts';
 import { recordTitle } from './record-title.ts';
-import { isSame, type Verdict, verdictOf, verdicts } from './verdict.ts';
-
-/** Of a clip or passage that both sides changed: whether both stay, or only the one that is here. */
-export type Wish = 'both' | 'ours';
-
-/** What is here, as far as restoring has to know it. */
-export interface Here {
-  /** Those of these records that are there, by id. */
-  recordsOf<S extends StoreName>(
-    store: S,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, Records[S]>>;
-  /** The ids of all records that were changed after that time (ISO 8601 UTC). */
-  changedSince(at: string): Promise<ReadonlySet<string>>;
-  /** Whether nobody has put anything here yet. */
-  isUntouched(): Promise<boolean>;
-}
+import { type Verdict, verdicts } from './verdict.ts';
+import { type Named, wholeCopies } from './whole-copies.ts';
 
 /** A record that people know by name, and what becomes of it. */
 export interface Difference {
@@ -38,7 +33,7 @@ export interface RestorePlan {
   readonly changes: readonly Change[];
   readonly counts: Readonly<Record<Verdict, Readonly<Partial<Record<StoreName, number>>>>>;
   readonly differences: readonly Difference[];
-  /** How many clips and passages both sides changed: what the wish is about. */
+  /** How many records both sides changed: what the wish is about. */
   readonly changedOnBoth: number;
   /** Whether it is small enough to be a step of undo, which is read whole when it is the last. */
   readonly isUndoable: boolean;
@@ -46,38 +41,40 @@ export interface RestorePlan {
 
 const mostUndoable = 5_000;
 
-/** A record of the file, the one here, and what becomes of them. */
-interface Row<S extends StoreName = StoreName> {
-  readonly store: S;
-  readonly theirs: Records[S];
-  readonly ours: Records[S] | null;
-  readonly verdict: Verdict;
-}
-
 type Ids = ReadonlyMap<string, string>;
 
 /**
  * What restoring a backup would change here, record by record. Nothing that is here is removed, and
  * nothing of it is replaced but by a newer version of the same. What both sides changed stays as it
- * is here; the file's version of a clip or a passage is put beside it under an id of its own, if that
- * is wished, and what comes from the file goes with what came from the file.
+ * is here; the file's version is put beside it under an id of its own, if that is wished, and what
+ * comes from the file goes with what came from the file. `named` gives the name of a second issue or
+ * newsletter.
  */
-export async function restorePlan(backup: Backup, here: Here, wish: Wish): Promise<RestorePlan> {
-  const { rows, became, changedOnBoth } = await judged(backup, here, wish);
+export async function restorePlan(
+  backup: Backup,
+  here: Here,
+  { wish, named }: { readonly wish: Wish; readonly named: Named },
+): Promise<RestorePlan> {
+  const found = await judged(backup, here, wish);
+  const { rows, became, changedOnBoth } = found;
+  const staysOut = takenOut(rowsOf(rows, 'clips'));
   const placed = rowsOf(rows, 'placements');
-  const added = new Set(placed.filter(isPutBack(rowsOf(rows, 'clips'))));
-  const beside = await placedBeside(placed, rows, became, here);
+  const added = placed.filter(
+    ({ verdict, theirs }) => verdict === 'added' && !staysOut(theirs.ref),
+  );
+  const copies = await wholeCopies(found, backup.records, { named, staysOut });
+  const beside = await placedBeside(found, copies.issues, here);
   const standing = new Set([
     ...[...added].map(({ theirs }) => became.get(theirs.ref) ?? theirs.ref),
     ...placed.flatMap(({ ours }) => ours?.ref ?? []),
+    ...copies.placed,
   ]);
+  const isOut = new Set<Row>(placed.filter((row) => row.verdict === 'added'));
+  for (const row of added) isOut.delete(row);
   const changes = [
-    ...rows.flatMap((row) =>
-      row.store === 'placements' && row.verdict === 'added' && !added.has(row as Row<'placements'>)
-        ? []
-        : changeFor(row, became, standing),
-    ),
+    ...rows.filter((row) => !isOut.has(row)).flatMap((row) => changeFor(row, became, standing)),
     ...beside.map((placement) => changeOf('placements', null, placement)),
+    ...copies.changes,
   ];
   return {
     changes,
@@ -88,82 +85,30 @@ export async function restorePlan(backup: Backup, here: Here, wish: Wish): Promi
   };
 }
 
-/** What others name comes first: what becomes of it decides whether those are the same. */
-const inOrder: readonly StoreName[] = [
-  'clips',
-  'passages',
-  ...storeNames.filter((store) => store !== 'clips' && store !== 'passages'),
-];
-
-/** Every record of the file with what becomes of it, and which ids become others. */
-async function judged({ made, records }: Backup, here: Here, wish: Wish) {
-  const [changed, isUntouched] = await Promise.all([here.changedSince(made), here.isUntouched()]);
-  const became = new Map<string, string>();
-  const rows: Row[] = [];
-  let changedOnBoth = 0;
-  for (const store of inOrder) {
-    const its = await here.recordsOf(store, idsOf(records[store]));
-    const found = records[store].map((theirs): Row => {
-      const ours = its.get(theirs.id) ?? null;
-      const isChanged = changed.has(theirs.id) || (ours !== null && isLater(ours, made));
-      const verdict = verdictOf({ store, theirs, ours, isChanged, isUntouched });
-      const isFollowed = ours !== null && isSame(follow(theirs, became), ours);
-      return { store, theirs, ours, verdict: isFollowed ? 'same' : verdict } as Row;
-    });
-    const twice = found.filter(({ verdict }) => verdict === 'both');
-    changedOnBoth += twice.length;
-    const copies = new Map<string, string>();
-    if (wish === 'both') {
-      for (const { theirs } of twice) copies.set(theirs.id, await copyId(theirs));
-    }
-    const there = await here.recordsOf(store, [...copies.values()]);
-    for (const [id, copy] of copies) became.set(id, copy);
-    rows.push(
-      ...found.map((row): Row => {
-        if (row.verdict !== 'both') return row;
-        const copy = copies.get(row.theirs.id);
-        if (copy === undefined) return { ...row, verdict: 'kept' };
-        return there.has(copy) ? { ...row, verdict: 'same' } : row;
-      }),
-    );
-  }
-  return { rows, became, changedOnBoth };
-}
-
-function isLater(record: object, made: string): boolean {
-  return 'updated' in record && typeof record.updated === 'string' && record.updated > made;
-}
-
-/**
- * Tells the placements that are put (back) where they stand in the file. A clip that was taken out
- * of its place here, and stays as it is here, stays out of it.
- */
-function isPutBack(clips: readonly Row<'clips'>[]): (row: Row<'placements'>) => boolean {
+/** Tells the clips that were taken out of their place here, and stay as they are here: out of it. */
+function takenOut(clips: readonly Row<'clips'>[]): (clip: string) => boolean {
   const rows = new Map(clips.map((row) => [row.theirs.id, row]));
-  return ({ theirs, verdict }) => {
-    const clip = rows.get(theirs.ref);
-    const staysOut = clip?.verdict === 'kept' && clip.ours?.state !== 'placed';
-    return verdict === 'added' && !staysOut;
+  return (clip) => {
+    const row = rows.get(clip);
+    const isAsHere = row?.verdict === 'kept' || row?.verdict === 'same';
+    return isAsHere && row.copy === undefined && row.ours?.state !== 'placed';
   };
 }
 
-/** A place for each passage that comes to stand beside the one here: right where that one stands. */
+/**
+ * A place for each passage that comes to stand beside the one here: right where that one stands, or,
+ * where all of its issue stands a second time, there.
+ */
 async function placedBeside(
-  placed: readonly Row<'placements'>[],
-  rows: readonly Row[],
-  became: Ids,
+  { rows, became }: Judged,
+  issues: ReadonlySet<string>,
   here: Here,
 ): Promise<readonly Placement[]> {
-  const twice = new Set(
-    idsOf(
-      rowsOf(rows, 'passages')
-        .filter(isTwice)
-        .map(({ theirs }) => theirs),
-    ),
-  );
+  const passages = rowsOf(rows, 'passages').filter(isTwice);
+  const twice = new Set(idsOf(passages.map(({ theirs }) => theirs)));
   const made: Placement[] = [];
-  for (const { theirs, ours } of placed) {
-    if (ours === null || !twice.has(theirs.ref)) continue;
+  for (const { theirs, ours } of rowsOf(rows, 'placements')) {
+    if (ours === null || !twice.has(theirs.ref) || issues.has(theirs.issue)) continue;
     const ref = became.get(theirs.ref) ?? theirs.ref;
     made.push({ ...theirs, id: await copyId({ ...theirs, ref } as Placement), rev: 0, ref });
   }
@@ -171,14 +116,15 @@ async function placedBeside(
   return made.filter(({ id }) => !there.has(id));
 }
 
-function isTwice({ verdict }: { readonly verdict: Verdict }): boolean {
-  return verdict === 'both';
-}
+/** What comes as a whole, with all that is its. */
+const wholes: ReadonlySet<StoreName> = new Set(['issues', 'newsletters', 'templates']);
 
 /** The change that one row asks for; none where what is here stays. */
 function changeFor(row: Row, became: Ids, standing: ReadonlySet<string>): readonly Change[] {
-  const { store, theirs, ours, verdict } = row;
+  const { store, theirs, ours, verdict, joined } = row;
   if (verdict === 'kept' || verdict === 'same') return [];
+  if (joined !== undefined) return [changeOf(store, ours, joined as never)];
+  if (verdict === 'both' && wholes.has(store)) return [];
   // A newer version of what is here goes with what is here.
   if (verdict === 'taken')
     return [changeOf(store, ours, asPlaced(theirs, ours, standing) as never)];
@@ -221,12 +167,4 @@ function differenceOf(
     return !isOfDoor && !equal(theirs[name], ours?.[name]);
   });
   return { store, verdict, title, fields };
-}
-
-function rowsOf<S extends StoreName>(rows: readonly Row[], store: S): readonly Row<S>[] {
-  return rows.filter((row) => row.store === store) as unknown as readonly Row<S>[];
-}
-
-function idsOf(records: readonly { readonly id: string }[]): readonly string[] {
-  return records.map(({ id }) => id);
 }

@@ -4,10 +4,11 @@ import type { Stored } from '../core/stored.ts';
 import { bare } from './copy-id.ts';
 
 /**
- * What becomes of a record of the file. added: it is not here. taken: the file's is newer, or ours lies in the trash. both: the
- * file's is put beside the one here. kept: the one here stays. same: it is here already.
+ * What becomes of a record of the file. added: it is not here. taken: the file's is newer, or ours lies in the trash. joined: the
+ * one here gets what only the file's says. both: the file's is put beside the one here. kept: the one
+ * here stays. same: it is here already.
  */
-export const verdicts = ['added', 'taken', 'both', 'kept', 'same'] as const;
+export const verdicts = ['added', 'taken', 'joined', 'both', 'kept', 'same'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What is known of a record of the file and of the one here. */
@@ -23,7 +24,13 @@ interface Pair {
 }
 
 /** What a curator wrote or chose is never given up for another version of it: both stay. */
-const standsTwice: ReadonlySet<StoreName> = new Set(['clips', 'passages']);
+const standsTwice: ReadonlySet<StoreName> = new Set([
+  'clips',
+  'passages',
+  'issues',
+  'newsletters',
+  'templates',
+]);
 
 /** Made by Cuttings for everybody who begins: as long as nobody changed it, it is nobody's. */
 const madeForAll: ReadonlySet<StoreName> = new Set(['newsletters', 'issues']);

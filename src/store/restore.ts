@@ -1,5 +1,7 @@
+import type { Wish } from '../backup/judged.ts';
 import type { Backup } from '../backup/read-backup.ts';
-import { type RestorePlan, restorePlan, type Wish } from '../backup/restore-plan.ts';
+import { type RestorePlan, restorePlan } from '../backup/restore-plan.ts';
+import { words } from '../platform/words.ts';
 import { recordsOf } from './all-records.ts';
 import { change, type Watch } from './change.ts';
 import { changedSince } from './changed-since.ts';
@@ -7,7 +9,9 @@ import { database } from './database.ts';
 
 /** What restoring a backup would change by now; nothing is changed yet. */
 export function planRestore(backup: Backup, wish: Wish): Promise<RestorePlan> {
-  return restorePlan(backup, { recordsOf, changedSince, isUntouched }, wish);
+  const named = (name: string) =>
+    name === '' ? words('restore_second') : words('restore_second_of', name);
+  return restorePlan(backup, { recordsOf, changedSince, isUntouched }, { wish, named });
 }
 
 /**

@@ -1,13 +1,18 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AllRecords } from '../../src/backup/backup-file.ts';
 import { copyId } from '../../src/backup/copy-id.ts';
-import { type Here, restorePlan, type Wish } from '../../src/backup/restore-plan.ts';
+import type { Here, Wish } from '../../src/backup/judged.ts';
+import { restorePlan } from '../../src/backup/restore-plan.ts';
 import type { Clip } from '../../src/core/clip.ts';
+import type { Issue } from '../../src/core/issue.ts';
+import type { Newsletter } from '../../src/core/newsletter.ts';
 import type { Stored } from '../../src/core/stored.ts';
 import { clipOf, idOf, newsletter, now, placementOf } from '../sample.ts';
 import { aDesk, noRecords, passage } from './some-records.ts';
 
 const made = now;
+const named = (name: string) => `${name} (file)`;
 const later = '2026-11-24T09:00:00.000Z';
 
 /** A computer that holds these records; those with the ids `changed` were changed since the file. */
@@ -24,7 +29,7 @@ function holding(all: AllRecords, changed: readonly string[] = []): Here {
 }
 
 const plan = (file: AllRecords, here: Here, wish: Wish = 'both') =>
-  restorePlan({ made, records: file, bad: [] }, here, wish);
+  restorePlan({ made, records: file, bad: [] }, here, { wish, named });
 
 /** What is there once a plan is carried out. */
 function carriedOut(all: AllRecords, { changes }: Awaited<ReturnType<typeof plan>>): AllRecords {
@@ -213,20 +218,197 @@ describe('prose that both sides changed', () => {
     expect((await plan(aDesk, holding(after, [passage.id]))).changes).toEqual([]);
   });
 
-  it('of an issue and its places, those here stay', async () => {
+  it('of places, those here stay', async () => {
     const here = {
       ...aDesk,
-      issues: aDesk.issues.map((one) => ({ ...one, rev: 5, preamble: 'Mine.' })),
       placements: aDesk.placements.map((one) => ({ ...one, rev: 5, rank: 'b0' })),
     };
-    const all = [...here.issues, ...here.placements].map(({ id }) => id);
-    const planned = await plan(aDesk, holding(here, all));
+    const planned = await plan(
+      aDesk,
+      holding(
+        here,
+        here.placements.map(({ id }) => id),
+      ),
+    );
     expect(planned.changes).toEqual([]);
+  });
+});
+
+describe('an issue that both sides changed', () => {
+  const [issue] = aDesk.issues as [Issue];
+  const saying = (part: Partial<Issue>): AllRecords => ({
+    ...aDesk,
+    issues: [{ ...issue, rev: 5, ...part }],
+  });
+  const mine = saying({ preamble: 'Mine.' });
+
+  it('stays, and stands a second time as the file has it, in its order, its prose its own', async () => {
+    const planned = await plan(aDesk, holding(mine, [issue.id]));
+    const after = carriedOut(mine, planned);
+    const second = after.issues.find(({ id }) => id !== issue.id);
+    expect(after.issues).toMatchObject([
+      { id: issue.id, preamble: 'Mine.', title: '' },
+      { preamble: 'Good morning.', title: ' (file)', number: 18 },
+    ]);
+    const places = after.placements.filter((one) => one.issue === second?.id);
+    expect(places).toMatchObject([
+      { ref: clip.id, kind: 'clip', section: idOf(11), rank: 'a0' },
+      { kind: 'passage', section: idOf(11), rank: 'a1' },
+    ]);
+    expect(after.passages).toMatchObject([
+      passage,
+      { id: places[1]?.ref, markdown: passage.markdown },
+    ]);
+    expect(after.passages[1]?.id).not.toBe(passage.id);
+    expect(planned).toMatchObject({ changedOnBoth: 1, counts: { both: { issues: 1 } } });
     expect(planned.differences).toMatchObject([
-      { store: 'issues', verdict: 'kept', title: 'TT18', fields: ['preamble'] },
+      { store: 'issues', verdict: 'both', title: 'TT18', fields: ['preamble'] },
+    ]);
+  });
+
+  it('is not doubled again by the same file', async () => {
+    const once = carriedOut(mine, await plan(aDesk, holding(mine, [issue.id])));
+    expect((await plan(aDesk, holding(once, [issue.id]))).changes).toEqual([]);
+  });
+
+  it('stays alone where that is wished', async () => {
+    const planned = await plan(aDesk, holding(mine, [issue.id]), 'ours');
+    expect(planned.changes).toEqual([]);
+    expect(planned).toMatchObject({ changedOnBoth: 1, counts: { kept: { issues: 1 } } });
+  });
+
+  it('gets what only the file says, where the two do not contradict each other', async () => {
+    const here = saying({ preamble: '', close: 'Mine.', sections: issue.sections.slice(1) });
+    const planned = await plan(aDesk, holding(here, [issue.id]));
+    expect(carriedOut(here, planned).issues).toMatchObject([
+      { id: issue.id, preamble: 'Good morning.', close: 'Mine.' },
+    ]);
+    expect(planned.changes).toMatchObject([{ after: { sections: { length: 2 } } }]);
+    expect(planned.counts.joined.issues).toBe(1);
+  });
+
+  it('stays as it is where it says all that the file says, and has gone out since', async () => {
+    const printed = { at: later, markdown: '# Good morning' };
+    const here = saying({ status: 'published', printed, close: 'Mine.' });
+    const planned = await plan(aDesk, holding(here, [issue.id]));
+    expect(planned.changes).toEqual([]);
+    expect(planned.counts.kept.issues).toBe(1);
+  });
+
+  it('has the file’s prose in the file’s issue, not beside the one here', async () => {
+    const here = { ...mine, passages: [{ ...passage, rev: 3, markdown: 'mine' }] };
+    const after = carriedOut(here, await plan(aDesk, holding(here, [issue.id, passage.id])));
+    const copy = await copyId(passage);
+    expect(after.passages).toHaveLength(2);
+    expect(after.placements.filter(({ ref }) => ref === copy)).toHaveLength(1);
+    expect(after.placements.filter((one) => one.issue === issue.id)).toEqual(aDesk.placements);
+  });
+
+  it('leaves out there, too, a clip that was taken out of its place here and stays so', async () => {
+    const clips = aDesk.clips.map((one) => ({ ...one, rev: 9, state: 'inbox' as const }));
+    const here = { ...mine, clips, placements: aDesk.placements.slice(1) };
+    const after = carriedOut(here, await plan(aDesk, holding(here, [issue.id])));
+    expect(after.placements.map(({ ref }) => ref)).not.toContain(clip.id);
+  });
+});
+
+describe('a newsletter that both sides changed', () => {
+  const [its] = aDesk.newsletters as [Newsletter];
+  const saying = (part: Partial<Newsletter>): AllRecords => ({
+    ...aDesk,
+    newsletters: [{ ...its, rev: 7, ...part }],
+  });
+
+  it('stays, and stands a second time as the file has it, with its opened templates', async () => {
+    const here = saying({ signOff: '—Red.' });
+    const planned = await plan(aDesk, holding(here, [its.id]));
+    const after = carriedOut(here, planned);
+    expect(after.newsletters).toMatchObject([
+      { id: its.id, name: 'Tracking Tides', signOff: '—Red.' },
+      { name: 'Tracking Tides (file)', signOff: its.signOff },
+    ]);
+    expect(after.templates).toMatchObject([
+      { newsletter: its.id, source: '{{ title' },
+      { newsletter: after.newsletters[1]?.id, source: '{{ title' },
+    ]);
+    expect(after.issues).toEqual(aDesk.issues);
+    expect((await plan(aDesk, holding(after, [its.id]))).changes).toEqual([]);
+  });
+
+  it('does so too where only an opened template was', async () => {
+    const [template] = aDesk.templates;
+    const here = { ...aDesk, templates: [{ ...template, source: 'mine' }] } as AllRecords;
+    const planned = await plan(aDesk, holding(here));
+    const after = carriedOut(here, planned);
+    expect(after.templates).toMatchObject([
+      { newsletter: its.id, source: 'mine' },
+      { newsletter: after.newsletters[1]?.id, source: '{{ title' },
+    ]);
+    expect(planned).toMatchObject({ counts: { both: { newsletters: 1, templates: 1 } } });
+    expect((await plan(aDesk, holding(after))).changes).toEqual([]);
+    expect((await plan(aDesk, holding(here), 'ours')).changes).toEqual([]);
+  });
+
+  it('stays alone where only what was learnt of sites is another', async () => {
+    const here = saying({ sectionMemory: { 'example.org': 'Elsewhere' } });
+    expect((await plan(aDesk, holding(here, [its.id]))).changes).toEqual([]);
+  });
+
+  it('gets what was learnt of other sites', async () => {
+    const here = saying({ sectionMemory: { 'example.com': 'Elsewhere' } });
+    const after = carriedOut(here, await plan(aDesk, holding(here, [its.id])));
+    expect(after.newsletters).toMatchObject([
+      { sectionMemory: { 'example.com': 'Elsewhere', 'example.org': 'News' } },
     ]);
   });
 });
+
+it('of what both sides changed anywhere, every word of either is there afterwards', async () => {
+  const wholly = fc.record({
+    preamble: fc.boolean(),
+    intro: fc.boolean(),
+    name: fc.boolean(),
+    frame: fc.boolean(),
+    source: fc.boolean(),
+    markdown: fc.boolean(),
+    blurb: fc.boolean(),
+    title: fc.boolean(),
+  });
+  await fc.assert(
+    fc.asyncProperty(wholly, wholly, async (mine, theirs) => {
+      const [ours, file] = [rewritten(mine, 'mine'), rewritten(theirs, 'theirs')];
+      const ids = Object.values(ours).flatMap((records) => records.map(({ id }) => id));
+      const after = carriedOut(ours, await plan(file, holding(ours, ids)));
+      const all = JSON.stringify(after);
+      const words = [ours, file].flatMap((side) => JSON.stringify(side).match(/\w+ wrote \w+/g));
+      expect(words.filter((word) => word !== null && !all.includes(word))).toEqual([]);
+      expect((await plan(file, holding(after, ids))).changes).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** The desk as somebody wrote in some of its fields. */
+function rewritten(by: Readonly<Record<string, boolean>>, who: string): AllRecords {
+  const or = (field: string, was: string) => (by[field] ? `${who} wrote ${field}` : was);
+  return {
+    ...aDesk,
+    newsletters: aDesk.newsletters.map((one) => ({
+      ...one,
+      name: or('name', one.name),
+      frame: { ...one.frame, preamble: or('frame', one.frame.preamble) },
+    })),
+    issues: aDesk.issues.map((one) => ({
+      ...one,
+      title: or('title', one.title),
+      preamble: or('preamble', one.preamble),
+      sections: one.sections.map((each) => ({ ...each, intro: or('intro', each.intro) })),
+    })),
+    templates: aDesk.templates.map((one) => ({ ...one, source: or('source', one.source) })),
+    passages: aDesk.passages.map((one) => ({ ...one, markdown: or('markdown', one.markdown) })),
+    clips: aDesk.clips.map((one) => ({ ...one, blurb: or('blurb', one.blurb) })),
+  };
+}
 
 it('a clip that is newer in the file stays where it stands here', async () => {
   const place = placementOf(49, waiting);

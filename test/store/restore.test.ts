@@ -4,6 +4,8 @@ import type { AllRecords } from '../../src/backup/backup-file.ts';
 import { writeBackup } from '../../src/backup/backup-file.ts';
 import { changeOf } from '../../src/core/change.ts';
 import type { Clip } from '../../src/core/clip.ts';
+import type { Issue } from '../../src/core/issue.ts';
+import type { Newsletter } from '../../src/core/newsletter.ts';
 import { storeNames } from '../../src/core/records.ts';
 import { allRecords } from '../../src/store/all-records.ts';
 import { backupState, makeBackup, noteBackups } from '../../src/store/backups.ts';
@@ -99,6 +101,33 @@ describe('restoring', () => {
     const file = { made: now, records: aDesk, bad: [] };
     await restore(await planRestore(file, 'both'), by());
     expect((await lastStep())?.label).toBe('change_restore');
+    await undo(by());
+    expect(await said()).toEqual(before);
+  });
+
+  it('of an issue and a newsletter that both sides changed brings seconds, and is one step of undo', async () => {
+    await fill(aDesk);
+    const file = await backup();
+    const { issues, newsletters } = await allRecords();
+    const [issue, its] = [issues[0] as Issue, newsletters[0] as Newsletter];
+    const changes = [
+      changeOf('issues', issue, { ...issue, preamble: 'Mine.' }),
+      changeOf('newsletters', its, { ...its, signOff: '—Red.' }),
+    ];
+    await change(orderOf(changes, { at: later, label: 'change_issue' }));
+    const before = await said();
+    await restore(await planRestore(file, 'both'), by());
+    expect(await allRecords()).toMatchObject({
+      issues: expect.arrayContaining([
+        expect.objectContaining({ id: issue.id, preamble: 'Mine.' }),
+        expect.objectContaining({ preamble: 'Good morning.', title: 'From the backup' }),
+      ]),
+      newsletters: expect.arrayContaining([
+        expect.objectContaining({ id: its.id, signOff: '—Red.' }),
+        expect.objectContaining({ name: 'Tracking Tides (from the backup)', signOff: '—Ed.' }),
+      ]),
+    });
+    expect((await planRestore(file, 'both')).changes).toEqual([]);
     await undo(by());
     expect(await said()).toEqual(before);
   });
