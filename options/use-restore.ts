@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Wish } from '../src/backup/judged.ts';
-import { type Backup, mostBytes, type Refusal, readBackup } from '../src/backup/read-backup.ts';
+import { type Backup, type Refusal, readBackup } from '../src/backup/read-backup.ts';
 import type { RestorePlan } from '../src/backup/restore-plan.ts';
 import { Failure } from '../src/core/failure.ts';
 import { words } from '../src/platform/words.ts';
@@ -58,11 +58,8 @@ export function useRestore() {
       const mine = newest.current;
       clear();
       const { name } = file;
-      // Before it is read: what is too large would fill the memory.
-      if (file.size > mostBytes) return setStep({ kind: 'refused', name, why: 'tooLarge' });
       setStep({ kind: 'reading', done: 0, of: 0 });
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const reading = await readBackup(bytes, (done, of) => {
+      const reading = await readBackup(file, (done, of) => {
         if (mine === newest.current) setStep({ kind: 'reading', done, of });
       });
       if (mine !== newest.current) return;

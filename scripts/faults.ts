@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './browser-paths.ts';
 import { backgroundEnded } from './faults/background-ended.ts';
+import { backups } from './faults/backups.ts';
 import { browserKilled } from './faults/browser-killed.ts';
 import { damage } from './faults/damage.ts';
 import { diskFull } from './faults/disk-full.ts';
@@ -23,6 +24,7 @@ const faults: readonly Fault[] = [
   quotaReached,
   popupClosed,
   schema,
+  backups,
 ];
 
 const { values } = parseArgs({

@@ -3,6 +3,7 @@ import { bringRecord, newestVersion } from '../core/record-versions.ts';
 import { type StoreName, storeNames } from '../core/records.ts';
 import { type AllRecords, format, formatVersion } from './backup-file.ts';
 import { batch, giveWay } from './give-way.ts';
+import { laidOut, type Outline, outlineOf, parsed } from './outline.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { hex, sha256 } from './sha256.ts';
 import { isTooNested } from './too-nested.ts';
@@ -20,9 +21,9 @@ export type Refusal =
 /** A record that is not what it should be, and is left out. */
 export interface BadRecord {
   readonly store: StoreName;
-  /** What it seems to be called; '' where it says nothing. */
+  /** What it seems to be called; the how manieth of the file where it says nothing. */
   readonly title: string;
-  /** The field that is wrong, or `id` where another record has the same. */
+  /** The field that is wrong, `id` where another record has the same, `JSON` where it is none. */
   readonly field: string;
 }
 
@@ -38,11 +39,11 @@ export type BackupReading =
   | { readonly kind: 'read'; readonly backup: Backup }
   | { readonly kind: 'refused'; readonly why: Refusal };
 
-/** The largest file that is read, and the most records in it. */
-export const mostBytes = 150_000_000;
-const mostRecords = 200_000;
+/** The largest file that is read (bytes), and the most records in it. */
+export const mostBytes = 250_000_000;
+const mostRecords = 500_000;
 
-/** The largest file (bytes) that is parsed only to tell what it is instead. */
+/** The largest file (bytes) that is parsed as a whole: one laid out otherwise, or of another program. */
 const mostParsed = 10_000_000;
 
 /**
@@ -51,12 +52,11 @@ const mostParsed = 10_000_000;
  * that are wrong named. `told` hears how many of how many records are done.
  */
 export async function readBackup(
-  bytes: Uint8Array<ArrayBuffer>,
+  file: Blob,
   told: (done: number, of: number) => void = () => undefined,
 ): Promise<BackupReading> {
   try {
-    const envelope = await open(bytes);
-    return { kind: 'read', backup: await recordsIn(envelope, told) };
+    return { kind: 'read', backup: await recordsIn(await open(file), told) };
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', why: error.why };
     throw error;
@@ -70,13 +70,16 @@ class Refused extends Error {
 }
 
 /** What stands around the records. */
-const envelope = v.object({
+const about = v.object({
   'records-version': v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   made: v.pipe(v.string(), v.isoTimestamp()),
   counts: v.record(v.string(), v.number()),
-  records: v.record(v.string(), v.array(v.unknown())),
 });
-type Envelope = v.InferOutput<typeof envelope>;
+
+/** A file that is one of ours: what it says of itself, and where its records stand. */
+interface Opened extends v.InferOutput<typeof about>, Pick<Outline, 'records'> {
+  readonly bytes: Uint8Array;
+}
 
 const opening = `{"format":"${format}","version":`;
 const wholeLine = new RegExp(
@@ -85,100 +88,113 @@ const wholeLine = new RegExp(
 /** Longer than the first line of any version will be. */
 const lineMost = 400;
 
-async function open(file: Uint8Array<ArrayBuffer>): Promise<Envelope> {
-  if (file.length > mostBytes) throw new Refused('tooLarge');
-  const bytes = withoutMark(file);
-  const start = new TextDecoder().decode(bytes.subarray(0, lineMost));
-  const [line = ''] = start.split('\n', 1);
+async function open(file: Blob): Promise<Opened> {
+  // Its ends say most, and reading all of a large file takes longer than anything else.
+  if (file.size > mostBytes) throw new Refused('tooLarge');
+  const start = await bytesOf(file.slice(0, lineMost));
+  const mark = markOf(start);
+  const begun = new TextDecoder().decode(start.subarray(mark));
+  const [line = ''] = begun.split('\n', 1);
   const [, version, checksum] = wholeLine.exec(line) ?? [];
-  if (version === undefined) throw new Refused(whyUnknown(bytes, start));
+  if (version === undefined) throw new Refused(await whyUnknown(file, begun));
   if (Number(version) > formatVersion) throw new Refused('future');
-  const rest = bytes.subarray(line.length + 1);
-  if (!endsWhole(rest)) throw new Refused('truncated');
-  if (hex(await sha256(rest)) !== checksum) throw new Refused('damaged');
+  if (!endsWhole(await bytesOf(file.slice(-8)))) throw new Refused('truncated');
+  const bytes = (await bytesOf(file)).subarray(mark);
+  const sum = await sha256(bytes.subarray(line.length + 1));
+  if (hex(sum) !== checksum) throw new Refused('damaged');
   // From here on it is what somebody meant to write; whether it is one of ours is another matter.
-  if (isTooNested(bytes)) throw new Refused('foreign');
-  const parsed = v.safeParse(envelope, json(bytes));
-  if (!parsed.success) throw new Refused('foreign');
-  const { output } = parsed;
-  if (output['records-version'] > newestVersion) throw new Refused('future');
-  if (!agree(output)) throw new Refused('foreign');
-  return output;
+  const [lines, outline] = outlined(bytes);
+  const said = v.safeParse(about, outline?.about);
+  if (outline === null || !said.success) throw new Refused('foreign');
+  if (said.output['records-version'] > newestVersion) throw new Refused('future');
+  if (outline.count > mostRecords) throw new Refused('tooLarge');
+  if (!agree(outline.records, said.output.counts)) throw new Refused('foreign');
+  return { ...said.output, records: outline.records, bytes: lines };
 }
 
-/** The bytes behind the mark that some editors put in front of a text. */
-function withoutMark(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const [first, second, third] = bytes;
+/** Where what stands, and in which bytes: those of the file, or, of a small one, laid out as ours are. */
+function outlined(bytes: Uint8Array): readonly [Uint8Array, Outline | null] {
+  const outline = outlineOf(bytes, mostRecords);
+  const anew = outline === null && bytes.length <= mostParsed ? laidOut(bytes) : null;
+  return anew === null ? [bytes, outline] : [anew, outlineOf(anew, mostRecords)];
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** The length of the mark that some editors put in front of a text. */
+function markOf([first, second, third]: Uint8Array): number {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new Refused('otherEncoding');
   }
-  return first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
+  return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 }
 
 /** Why a file does not begin as a backup of this version does. */
-function whyUnknown(bytes: Uint8Array<ArrayBuffer>, start: string): Refusal {
+async function whyUnknown(file: Blob, start: string): Promise<Refusal> {
   if (start.includes('\0')) return start.includes('{\0"') ? 'otherEncoding' : 'notJson';
-  if (bytes.length < lineMost && (opening.startsWith(start) || start.startsWith(opening))) {
+  if (file.size < lineMost && (opening.startsWith(start) || start.startsWith(opening))) {
     return 'truncated';
   }
   if (!/^\s*[[{]/.test(start)) return 'notJson';
   // What is larger is not worth the memory: it begins like JSON, and not like ours.
-  if (bytes.length > mostParsed || isTooNested(bytes)) return 'foreign';
-  const parsed = json(bytes);
-  const { format: name, version } = Object(parsed) as Record<string, unknown>;
+  if (file.size > mostParsed) return 'foreign';
+  const bytes = await bytesOf(file);
+  // So that what is none is told from what is too much.
+  if (isTooNested(bytes)) return 'foreign';
+  const whole = parsed(bytes, [0, bytes.length]);
+  const { format: name, version } = Object(whole) as Record<string, unknown>;
   if (name === format || start.startsWith(opening)) {
     const number = Number(version ?? Number.parseInt(start.slice(opening.length), 10));
     return number > formatVersion ? 'future' : 'damaged';
   }
-  return parsed === undefined ? 'notJson' : 'foreign';
+  return whole === undefined ? 'notJson' : 'foreign';
 }
 
-function endsWhole(rest: Uint8Array): boolean {
-  const end = new TextDecoder().decode(rest.subarray(-8));
-  return /\n\}\}\s*$/.test(end);
+function endsWhole(end: Uint8Array): boolean {
+  return /\n\}\}\s*$/.test(new TextDecoder().decode(end));
 }
 
-function json(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    // What is no JSON has no value: who asks says what that means.
-    return undefined;
-  }
-}
-
-/** Whether it holds the kinds of records that we know, as many of each as it says, and not too many. */
-function agree({ records, counts }: Envelope): boolean {
-  const kinds = Object.keys(records);
-  const all = kinds.reduce((sum, kind) => sum + (records[kind]?.length ?? 0), 0);
-  return (
-    all <= mostRecords &&
-    kinds.every(
-      (kind) =>
-        storeNames.some((store) => store === kind) && counts[kind] === records[kind]?.length,
-    )
+/** Whether it holds the kinds of records that we know, and as many of each as it says. */
+function agree(records: Opened['records'], counts: Opened['counts']): boolean {
+  return [...records].every(
+    ([kind, its]) => storeNames.some((store) => store === kind) && counts[kind] === its.length,
   );
 }
 
+/**
+ * So much (bytes) of wrong records is looked at, a small one taken for a larger, before a file that is
+ * mostly wrong ones is not one of ours.
+ */
+const mostBad = 5_000_000;
+const leastBad = 5_000;
+
 async function recordsIn(
-  { made, records, 'records-version': version }: Envelope,
+  { bytes, made, records, 'records-version': version }: Opened,
   told: (done: number, of: number) => void,
 ): Promise<Backup> {
   const given = storeNames.flatMap((store) =>
-    (records[store] ?? []).map((record) => ({ store, record })),
+    (records.get(store) ?? []).map((stretch) => ({ store, stretch })),
   );
   const read = Object.fromEntries(
     storeNames.map((store) => [store, new Map<string, unknown>()]),
   ) as Record<StoreName, Map<string, unknown>>;
   const bad: BadRecord[] = [];
-  for (const [at, { store, record }] of given.entries()) {
+  const size = { good: 0, bad: 0 };
+  for (const [at, { store, stretch }] of given.entries()) {
     if (at % batch === batch - 1) {
       told(at, given.length);
       await giveWay();
     }
+    const record = parsed(bytes, stretch);
     const one = checked(store, record, version);
     const field = typeof one === 'string' ? one : read[store].has(one.id) ? 'id' : null;
-    if (field !== null) bad.push({ store, title: titleOf(record), field });
+    const [from, to] = stretch;
+    if (field === null) size.good += to - from;
+    else size.bad += Math.max(to - from, leastBad);
+    if (size.bad > mostBad && size.bad > size.good) throw new Refused('foreign');
+    if (field !== null) bad.push({ store, title: titleOf(record) || `${at + 1}`, field });
     else if (typeof one === 'object') read[store].set(one.id, one);
   }
   const all = Object.fromEntries(storeNames.map((store) => [store, [...read[store].values()]]));
@@ -187,14 +203,15 @@ async function recordsIn(
 
 /** The record as the newest version has it; else the path of the field that is wrong. */
 function checked(store: StoreName, record: unknown, version: number): { id: string } | string {
+  if (record === undefined) return 'JSON';
   try {
     const brought = bringRecord(store, record, version);
-    const parsed = v.safeParse(
+    const found = v.safeParse(
       recordSchemas[store] as v.GenericSchema<unknown, { id: string }>,
       brought,
     );
-    if (parsed.success) return parsed.output;
-    return v.getDotPath(parsed.issues[0]) ?? '';
+    if (found.success) return found.output;
+    return v.getDotPath(found.issues[0]) ?? '';
   } catch {
     // What no older version wrote cannot be brought to this one.
     return '';

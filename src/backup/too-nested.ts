@@ -1,11 +1,11 @@
-/** What the JSON of a backup may be at most: how deep, and of how many pieces. */
-const most = { depth: 20, pieces: 20_000_000 };
+/** What JSON may be at most to be parsed: how deep, and of how many pieces. A record is of much less. */
+const most = { depth: 20, pieces: 500_000 };
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /**
- * Whether JSON is nested deeper, or is of more pieces, than any backup: such a text is small on disk,
+ * Whether JSON is nested deeper, or is of more pieces, than is parsed: such a text is small on disk,
  * and would fill the memory as it is parsed.
  */
 export function isTooNested(json: Uint8Array): boolean {

@@ -26,13 +26,13 @@ export async function signed(text: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /** What a file that is a backup holds. */
 export async function read(file: Uint8Array<ArrayBuffer>): Promise<Backup> {
-  const reading = await readBackup(file);
+  const reading = await readBackup(new Blob([file]));
   if (reading.kind === 'refused') throw new Error(reading.why);
   return reading.backup;
 }
 
 /** Why a file is refused; null where it is read. */
 export async function refusal(file: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const reading = await readBackup(file);
+  const reading = await readBackup(new Blob([file]));
   return reading.kind === 'refused' ? reading.why : null;
 }
