@@ -6,6 +6,7 @@ import { ask } from '../protocol/message.ts';
 import { announce } from '../store/announce.ts';
 import { change } from '../store/change.ts';
 import { redo, undo } from '../store/undo.ts';
+import { writeTyped } from '../store/write-typed.ts';
 import { isClosing } from './closing.ts';
 import { useNotices } from './notice.tsx';
 
@@ -55,7 +56,9 @@ export function useChanges(): Changes {
           ...(coalesce !== undefined && { coalesce: `${here}:${coalesce}` }),
         };
         try {
-          await (isClosing() ? ask('finishTyping', order) : change(order));
+          if (isClosing()) await ask('finishTyping', order);
+          else if (coalesce === undefined) await change(order);
+          else if ((await writeTyped(order)).isBack) tell([words('typed_back')]);
           // Typing makes no clip and removes none.
           if (label !== 'change_edit') markShownTabs();
           return true;
