@@ -1,3 +1,4 @@
+import type { Change } from '../core/change.ts';
 import type { Clip, ClipState } from '../core/clip.ts';
 import type { Issue } from '../core/issue.ts';
 import type { Placement } from '../core/placement.ts';
@@ -28,31 +29,53 @@ export interface Trash {
   readonly count: number;
 }
 
-/** So many steps are looked through for where clips were. */
-const mostSteps = 500;
+/** So many steps are looked through for what was removed last, and from where. */
+const mostSteps = 1_000;
 
-/** The newest clips of a newsletter that were removed, at most `many`. */
+/** A clip in the trash, and what was changed when it came there; nothing where that is not known. */
+interface Removal {
+  readonly clip: Clip;
+  readonly changes: UndoEntry['changes'];
+}
+
+/** The clips of a newsletter that were removed last, at most `many`. */
 export async function trash(newsletter: string, many: number): Promise<Trash> {
   const tx = (await database()).transaction(['clips', 'undo', 'issues']);
-  const index = tx.objectStore('clips').index('state');
+  const clips = tx.objectStore('clips');
   const range = inState(newsletter, 'trashed');
-  const [clips, count] = await Promise.all([newest(index, range, many), index.count(range)]);
-  const sought = new Set(clips.map(({ id }) => id));
-  const removals = new Map<string, UndoEntry['changes']>();
-  let step =
-    sought.size > 0 ? await tx.objectStore('undo').index('seq').openCursor(null, 'prev') : null;
-  for (let walked = 0; step !== null && sought.size > 0 && walked < mostSteps; walked += 1) {
-    for (const one of step.value.changes) {
-      const isRemoval =
-        one.store === 'clips' && one.after?.state === 'trashed' && one.before?.state !== 'trashed';
-      if (isRemoval && step.value.undone === 0 && sought.delete(one.id)) {
-        removals.set(one.id, step.value.changes);
+  const count = await clips.index('state').count(range);
+  const removals = count > 0 ? await lastRemovals() : [];
+  const isListed = new Set(removals.map(({ clip }) => clip.id));
+  const lacking = Math.min(many, count) - removals.length;
+  // Removed longer ago than is looked back.
+  const older = lacking > 0 ? await newest(clips.index('state'), range, many) : [];
+  const rest = older
+    .filter(({ id }) => !isListed.has(id))
+    .slice(0, lacking)
+    .sort((a, b) => (a.updated < b.updated ? 1 : -1));
+  const all = [...removals, ...rest.map((clip): Removal => ({ clip, changes: [] }))];
+  return { clips: await Promise.all(all.map(fromWhere)), count };
+
+  async function lastRemovals(): Promise<readonly Removal[]> {
+    const found: Removal[] = [];
+    const seen = new Set<string>();
+    let step = await tx.objectStore('undo').index('seq').openCursor(null, 'prev');
+    for (let walked = 0; step !== null && walked < mostSteps; walked += 1) {
+      const { changes, undone } = step.value;
+      for (const { id } of undone === 0 ? changes.filter(isRemoval) : []) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const clip = await clips.get(id);
+        const isHere = clip?.state === 'trashed' && clip.newsletter === newsletter;
+        if (isHere) found.push({ clip, changes });
+        if (found.length === Math.min(many, count)) return found;
       }
+      step = await step.continue();
     }
-    step = await step.continue();
+    return found;
   }
-  const found = clips.map(async (clip): Promise<TrashedClip> => {
-    const changes = removals.get(clip.id) ?? [];
+
+  async function fromWhere({ clip, changes }: Removal): Promise<TrashedClip> {
     const state = changes.flatMap((one) =>
       one.store === 'clips' && one.id === clip.id && one.before ? [one.before.state] : [],
     )[0];
@@ -65,15 +88,17 @@ export async function trash(newsletter: string, many: number): Promise<Trash> {
     const there = places.filter((place) => place !== null);
     const was = state === 'heldOver' || there.length > 0 ? (state ?? 'inbox') : 'inbox';
     return { clip, was: was === 'trashed' ? 'inbox' : was, places: there };
-  });
-  const listed = await Promise.all(found);
-  return { clips: listed.sort((a, b) => (a.clip.updated < b.clip.updated ? 1 : -1)), count };
+  }
 
   async function placeOf(placement: Placement): Promise<TrashedPlace | null> {
     const issue = await tx.objectStore('issues').get(placement.issue);
     const section = issue?.sections.find(({ id }) => id === placement.section);
     return issue && section ? { placement, issue, heading: section.heading } : null;
   }
+}
+
+function isRemoval(one: Change): boolean {
+  return one.store === 'clips' && one.after?.state === 'trashed' && one.before?.state !== 'trashed';
 }
 
 /** All removed clips of a newsletter, to be deleted for good. */

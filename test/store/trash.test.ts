@@ -41,6 +41,32 @@ describe('the trash', () => {
     expect(await allTrashed(newsletter.id)).toHaveLength(2);
   });
 
+  it('lists what was removed last first, however long ago it was clipped', async () => {
+    const day = (at: number) => new Date(Date.UTC(2026, 0, at)).toISOString();
+    const all = Array.from({ length: 30 }, (_, at) => clipOf(100 + at, { created: day(at) }));
+    await put('clips', ...all);
+    const order = [7, 3, 28, 0, 15, 22, 9, 1].map((at) => idOf(100 + at));
+    for (const id of order) await remove(id);
+    // What was removed before any step that is known comes last.
+    await put('clips', clipOf(200, { state: 'trashed', created: day(40) }));
+    const listed = async (many: number) =>
+      (await trash(newsletter.id, many)).clips.map((one) => one.clip.id);
+    expect(await listed(3)).toEqual(order.toReversed().slice(0, 3));
+    expect(await listed(100)).toEqual([...order.toReversed(), idOf(200)]);
+  });
+
+  it('lists one once that was removed, put back and removed again', async () => {
+    await put('clips', clip, clipOf(32));
+    await remove(clip.id);
+    await remove(idOf(32));
+    const [, found] = (await trash(newsletter.id, 100)).clips;
+    const back = putBack(found?.clip as Clip, { state: 'inbox', placements: [], now });
+    await change(orderOf(back, { label: 'change_put_back' }));
+    await remove(clip.id);
+    const { clips } = await trash(newsletter.id, 100);
+    expect(clips.map((one) => one.clip.id)).toEqual([clip.id, idOf(32)]);
+  });
+
   it('knows where a clip was, and puts it back there', async () => {
     await put('issues', issue);
     await placed(clip, 50);
