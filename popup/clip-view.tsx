@@ -7,11 +7,12 @@ import type { Quote } from '../src/core/quote.ts';
 import type { Rules } from '../src/core/rules.ts';
 import { found } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
+import type { ClipReceipt } from '../src/protocol/calls.ts';
 import { newClipIds } from '../src/protocol/clip-ids.ts';
-import { ask } from '../src/protocol/message.ts';
 import { placeWords, savedWords } from '../src/protocol/receipt-words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { knownPage, type Use } from '../src/store/known-page.ts';
+import { askClip } from '../src/ui/ask-clip.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { SavedField } from '../src/ui/saved-field.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
@@ -228,19 +229,18 @@ function useClipping(page: ActivePage, typed: ReturnType<typeof usePending>) {
   const clip = async () => {
     if (busy) return;
     setBusy(true);
-    try {
-      const { tabId, capture } = page;
-      const receipt = await ask('clip', {
-        tabId,
-        capture,
-        typed: typed.latest.current,
-        ...ids.current,
-      });
-      ids.current = newClipIds();
+    const kept = async (receipt: ClipReceipt) => {
       // That the page could not be read stands above the form already.
       tell(savedWords(receipt));
       // A store that does not take clips does not forget what was typed for one either.
       if (receipt.outcome !== 'reserved') await typed.clear();
+    };
+    try {
+      const { tabId, capture } = page;
+      const request = { tabId, capture, typed: typed.latest.current, ...ids.current };
+      const receipt = await askClip(request, (late) => void kept(late).catch(fail));
+      ids.current = newClipIds();
+      await kept(receipt);
       setDone(true);
     } catch (error) {
       fail(error);

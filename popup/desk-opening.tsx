@@ -4,8 +4,8 @@ import { Failure } from '../src/core/failure.ts';
 import { nothingTyped } from '../src/core/settings.ts';
 import { words } from '../src/platform/words.ts';
 import { newClipIds } from '../src/protocol/clip-ids.ts';
-import { ask } from '../src/protocol/message.ts';
 import { savedWords } from '../src/protocol/receipt-words.ts';
+import { askClip } from '../src/ui/ask-clip.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { Opening } from '../src/ui/opening.tsx';
 import type { ActivePage } from './use-active-page.ts';
@@ -50,8 +50,8 @@ function ClipAside({ page: { tabId, capture } }: { readonly page: ActivePage }) 
   const clip = async () => {
     try {
       // The same ids however often it is pressed: the page is clipped once.
-      const receipt = await ask('clip', { tabId, capture, typed: nothingTyped, ...ids.current });
-      tell(savedWords(receipt));
+      const request = { tabId, capture, typed: nothingTyped, ...ids.current };
+      tell(savedWords(await askClip(request, (late) => tell(savedWords(late)))));
     } catch (error) {
       fail(error);
     }

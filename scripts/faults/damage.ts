@@ -1,84 +1,22 @@
-import {
-  closeSync,
-  cpSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { equal } from '../../src/core/equal.ts';
 import { button } from '../../test/e2e/curator.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
 import { type Row, stored } from '../../test/e2e/stored.ts';
+import { damages } from './damages.ts';
 import { type Fault, type How, type Outcome, seededId } from './fault.ts';
 import { type Ask, askInTurn, deskOrTrouble } from './in-page.ts';
-import { newProfile, profileIn } from './profile.ts';
-
-/** A way in which files are damaged; `folder` holds the database of the extension. */
-type Damage = (folder: string, random: () => number) => void;
-
-const files = (folder: string, name: RegExp) =>
-  readdirSync(folder)
-    .filter((file) => name.test(file))
-    .map((file) => join(folder, file));
-
-const overwrite = (file: string, at: number, bytes: number) => {
-  const open = openSync(file, 'r+');
-  writeSync(open, Buffer.alloc(bytes), 0, bytes, at);
-  closeSync(open);
-};
-
-/** Chromium's LevelDB: what a crash, a full disk, a bad block or a cleaning tool leaves of it. */
-const kinds: Readonly<Record<string, Damage>> = {
-  'CURRENT emptied': (folder) => writeFileSync(join(folder, 'CURRENT'), ''),
-  'CURRENT deleted': (folder) => rmSync(join(folder, 'CURRENT')),
-  'MANIFEST zeroed': (folder) => {
-    for (const file of files(folder, /^MANIFEST/)) overwrite(file, 0, statSync(file).size);
-  },
-  'MANIFEST deleted': (folder) => {
-    for (const file of files(folder, /^MANIFEST/)) rmSync(file);
-  },
-  'the log cut short': (folder, random) => {
-    for (const file of files(folder, /\.log$/)) {
-      truncateSync(file, Math.floor(statSync(file).size * random()));
-    }
-  },
-  'the log overwritten': (folder, random) => {
-    for (const file of files(folder, /\.log$/)) {
-      const { size } = statSync(file);
-      if (size > 8_192) overwrite(file, Math.floor((size - 4_096) * random()), 4_096);
-    }
-  },
-  'the tables overwritten': (folder, random) => {
-    for (const file of files(folder, /\.ldb$/)) {
-      const { size } = statSync(file);
-      overwrite(file, Math.floor((size / 2) * random()), Math.min(4_096, Math.floor(size / 2)));
-    }
-  },
-  'the folder removed': (folder) => rmSync(folder, { recursive: true }),
-  'the folder replaced by a file': (folder) => {
-    renameSync(folder, `${folder}.aside`);
-    writeFileSync(folder, 'no folder');
-  },
-};
+import { newProfile, type Profile } from './profile.ts';
 
 const clips = { long: 400, short: 20 };
 const times = { long: 5, short: 1 };
-/** Each ends in another way: found empty, mended by the browser, refused. */
-const few = ['MANIFEST zeroed', 'CURRENT deleted', 'the folder replaced by a file'];
-
 /** The database's files are damaged while the browser is shut. */
 export const damage: Fault = {
   name: 'damage',
   what: 'the files of the database are damaged while the browser is shut',
-  browsers: ['chromium'],
+  browsers: ['chromium', 'firefox'],
   run,
 };
 
@@ -86,6 +24,7 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
   const size = isShort ? 'short' : 'long';
   const seed = newProfile(browser);
   const broken: string[] = [];
+  const { databaseIn, kinds, few } = damages[browser];
   const tried = Object.entries(kinds).filter(([what]) => !isShort || few.includes(what));
   const figures = { kinds: tried.length, times: times[size], clips: clips[size] };
   const counted = { detected: 0, restored: 0, refused: 0, unharmed: 0 };
@@ -98,7 +37,7 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
           cpSync(seed.folder, folder, { recursive: true });
           rmSync(join(folder, 'SingletonLock'), { force: true });
           harm(databaseIn(folder), random);
-          const ended = await openOn(folder, before);
+          const ended = await openOn(seed.at(folder), before);
           counted[ended.came] += 1;
           if (ended.came !== 'unharmed') counted.detected += 1;
           broken.push(...ended.broken.map((one) => `${what}: ${one}`));
@@ -114,11 +53,7 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
 }
 
 /** Clips into a new profile; gives what its stores hold then. */
-async function fill(
-  profile: ReturnType<typeof newProfile>,
-  count: number,
-  random: () => number,
-): Promise<Stores> {
+async function fill(profile: Profile, count: number, random: () => number): Promise<Stores> {
   const running = await profile.start();
   const page = await running.open('popup/index.html');
   await deskOrTrouble(page);
@@ -157,13 +92,13 @@ async function storesOf(page: DrivenPage): Promise<Stores> {
  * and a clip is kept aside. Both must be there within what a person waits for.
  */
 async function openOn(
-  folder: string,
+  damaged: Profile,
   before: Stores,
 ): Promise<{
   readonly came: 'restored' | 'refused' | 'unharmed';
   readonly broken: readonly string[];
 }> {
-  const running = await profileIn(folder, 'chromium').start();
+  const running = await damaged.start();
   try {
     const page = await running.open('popup/index.html');
     const state = await deskOrTrouble(page);
@@ -226,12 +161,4 @@ async function isAsideIn(page: DrivenPage): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;
-}
-
-/** The folder of the extension's own database. */
-function databaseIn(profile: string): string {
-  const all = join(profile, 'Default', 'IndexedDB');
-  const name = readdirSync(all).find((one) => /^chrome-extension.*\.leveldb$/.test(one));
-  if (name === undefined) throw new Error(`there is no database in ${all}`);
-  return join(all, name);
 }

@@ -14,8 +14,8 @@ import { ensureProgram } from '../install-browsers.ts';
 
 /** A browser that runs on a profile. */
 interface Running {
-  /** Opens one of the extension's own pages in a tab. */
-  open(path: string): Promise<DrivenPage>;
+  /** Opens one of the extension's own pages in a tab; in Chromium `first` runs in it before anything else. */
+  open(path: string, first?: () => void): Promise<DrivenPage>;
   /** Ends the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Ends it as a crash or a power cut does. */
@@ -27,6 +27,8 @@ interface Running {
 export interface Profile {
   readonly folder: string;
   start(): Promise<Running>;
+  /** The same, in another folder that a copy of it was put to. */
+  at(folder: string): Profile;
   remove(): void;
 }
 
@@ -39,7 +41,7 @@ export function newProfile(browser: BrowserKind, extensionDir = builds[browser])
 
 const builds = { chromium: 'dist/chrome', firefox: 'dist/firefox' } as const;
 
-/** The profile in a folder, which another one may have been copied to. */
+/** The profile in a folder, as it is or is to be. */
 export function profileIn(
   folder: string,
   browser: BrowserKind,
@@ -49,7 +51,8 @@ export function profileIn(
   const start = () =>
     browser === 'chromium' ? chromium(folder, extensionDir) : firefox(folder, extensionDir, uuid);
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-  return { folder, start, remove };
+  const at = (other: string) => profileIn(other, browser, extensionDir, uuid);
+  return { folder, start, at, remove };
 }
 
 async function chromium(folder: string, extensionDir: string): Promise<Running> {
@@ -70,8 +73,9 @@ async function chromium(folder: string, extensionDir: string): Promise<Running> 
   const ended = new Promise<void>((done) => child?.once('exit', () => done()));
   const id = await browser.installExtension(extensionDir);
   return {
-    async open(path) {
+    async open(path, first) {
       const page = await browser.newPage();
+      if (first !== undefined) await page.evaluateOnNewDocument(first);
       await page.goto(`chrome-extension://${id}/${path}`);
       return drivenPage(page);
     },

@@ -2,7 +2,8 @@ import { Failure, type FailureCode } from '../core/failure.ts';
 import type { Pending } from '../core/settings.ts';
 import { browser } from '../platform/browser.ts';
 import type { ClipReceipt } from '../protocol/calls.ts';
-import { reserve, reservedClips, unreserve } from '../store/reserve.ts';
+import { reservedReceipt } from '../protocol/reserved-receipt.ts';
+import { reserve, reserveAlarm, reservedClips, unreserve } from '../store/reserve.ts';
 import { type KeepIds, keepClip } from './keep-clip.ts';
 import type { TabReading } from './read-tab.ts';
 
@@ -17,9 +18,6 @@ const passing: readonly FailureCode[] = [
   'storeClosed',
   'storeSlow',
 ];
-
-/** The alarm at which what is in reserve is tried again. */
-export const reserveAlarm = 'reserve';
 
 /**
  * Keeps what `reading` gives, in the store or, where that does not take it, in reserve; resolves
@@ -43,7 +41,6 @@ export async function keepOrReserve(
     await reserve(clip).catch(() => {
       throw error;
     });
-    await browser.alarms.create(reserveAlarm, { periodInMinutes: 1 });
     // A store that was only slow has it after all.
     kept.then(
       () => unreserve(clipId),
@@ -66,26 +63,4 @@ async function tooLong(reading: Promise<unknown>): Promise<never> {
   await reading;
   await new Promise((resolve) => setTimeout(resolve, patience));
   throw new Failure('storeSlow');
-}
-
-function reservedReceipt(ids: KeepIds, capture: TabReading['capture']): ClipReceipt {
-  const { unread, declared, claims, now, evidence, quotes } = capture;
-  return {
-    clipId: ids.clipId,
-    orderId: ids.orderId,
-    outcome: 'reserved',
-    newsletter: '',
-    issue: '',
-    section: null,
-    waits: 'inbox',
-    usedIn: [],
-    earlier: null,
-    unread,
-    declared,
-    claims,
-    now,
-    evidence,
-    quoted: quotes.length > 0,
-    leftOut: quotes[0]?.leftOut ?? capture.leftOut,
-  };
 }

@@ -20,12 +20,16 @@ type Reserve = Readonly<Record<string, ReservedClip>>;
 
 const key = 'reserve';
 
+/** The alarm at which what is in reserve is tried again. */
+export const reserveAlarm = 'reserve';
+
 /**
- * Keeps a clip outside the database, which does not open or does not take it. Resolves when it is
- * kept; asked twice for one clip, it is kept once.
+ * Keeps a clip outside the database, which does not open or does not take it, and has it tried again.
+ * Resolves when it is kept; asked twice for one clip, it is kept once.
  */
-export function reserve(clip: ReservedClip): Promise<void> {
-  return rewrite((all) => ({ ...all, [clip.clipId]: clip }));
+export async function reserve(clip: ReservedClip): Promise<void> {
+  await rewrite((all) => ({ ...all, [clip.clipId]: clip }));
+  await browser.alarms.create(reserveAlarm, { periodInMinutes: 1 });
 }
 
 /** The clips kept in reserve, the oldest first. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyReserve, keepOrReserve, reserveAlarm } from '../../src/background/keep-or-reserve.ts';
+import { emptyReserve, keepOrReserve } from '../../src/background/keep-or-reserve.ts';
 import { Failure } from '../../src/core/failure.ts';
 import { nothingTyped } from '../../src/core/settings.ts';
 import * as doors from '../../src/store/database.ts';
 import { deskView } from '../../src/store/desk-view.ts';
-import { reservedClips } from '../../src/store/reserve.ts';
+import { reserveAlarm, reservedClips } from '../../src/store/reserve.ts';
 import { setSetting } from '../../src/store/settings.ts';
 import browser, { alarms } from '../extension-api.ts';
 import { captureOf, idOf, issue, newsletter, now } from '../sample.ts';
