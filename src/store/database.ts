@@ -4,11 +4,9 @@ import { mend } from './mend.ts';
 import { migrations } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import type { Schema } from './schema.ts';
-import { hasAnotherShelf, shelf, takeAnotherShelf } from './shelf.ts';
+import { shelf, shelfName, takeShelf } from './shelf.ts';
 
 export type Database = IDBPDatabase<Schema>;
-
-export const databaseName = 'cuttings';
 
 let connection: Promise<Database> | null = null;
 
@@ -34,15 +32,19 @@ export async function closeDatabase(): Promise<void> {
 
 /**
  * Begins a new database beside one that the browser does not open any more, and puts everything
- * back into it from the second copy. The old one is left as it is. False where this browser has no
- * other place for one.
+ * back into it from the second copy. The old one is left as it is.
+ * @throws {Failure} as `database` does, where no new one opens either; then nothing has changed.
  */
-export async function beginAnew(): Promise<boolean> {
-  if (!hasAnotherShelf()) return false;
+export async function beginAnew(): Promise<void> {
+  const before = await shelfName();
   forget();
-  await takeAnotherShelf(`cuttings-${crypto.randomUUID().slice(0, 8)}`);
-  await database();
-  return true;
+  await takeShelf(`cuttings-${crypto.randomUUID().slice(0, 8)}`);
+  try {
+    await database();
+  } catch (error) {
+    await takeShelf(before);
+    throw error;
+  }
 }
 
 function forget(): void {
@@ -78,7 +80,8 @@ async function mended(db: Database): Promise<Database> {
 
 /** `async`, so that a browser that throws instead of rejecting is heard as well. */
 async function openOrThrow(blocked: () => void): Promise<Database> {
-  return openDatabase<Schema>(await shelf(), databaseName, migrations.length, {
+  const { factory, name } = await shelf();
+  return openDatabase<Schema>(factory, name, migrations.length, {
     async upgrade(db, from, to, tx) {
       for (const migrate of migrations.slice(from, to)) await migrate(db, tx);
     },

@@ -9,29 +9,45 @@ interface StorageBuckets {
   ): Promise<{ readonly indexedDB: IDBFactory }>;
 }
 
+/** Where a database lies, and what it is called there. */
+interface Shelf {
+  readonly factory: IDBFactory;
+  readonly name: string;
+}
+
 const key = 'shelf';
+/** What the database is called in a place of its own. */
+export const databaseName = 'cuttings';
 
 function buckets(): StorageBuckets | null {
   const { navigator } = globalThis as { navigator?: { storageBuckets?: StorageBuckets } };
   return navigator?.storageBuckets ?? null;
 }
 
-/** Where the database lies: the browser's usual place, or the one it was moved to. */
-export async function shelf(): Promise<IDBFactory> {
-  const name = (await readLocal(key))[key];
-  if (typeof name !== 'string') return indexedDB;
-  return (await buckets()?.open(name, { persisted: true }))?.indexedDB ?? indexedDB;
+/**
+ * Where the database lies: the browser's usual place, or the one it was moved to. That is a bucket of
+ * its own where the browser has such (one broken database takes all of its place with it there), and
+ * another name where it has none (there each database is a file of its own).
+ */
+export async function shelf(): Promise<Shelf> {
+  const name = await shelfName();
+  if (name === null) return { factory: indexedDB, name: databaseName };
+  const bucket = await buckets()?.open(name, { persisted: true });
+  return bucket ? { factory: bucket.indexedDB, name: databaseName } : { factory: indexedDB, name };
 }
 
-/** Whether this browser has another place for a database, should the usual one be broken. */
-export function hasAnotherShelf(): boolean {
-  return buckets() !== null;
+/** The name of the place that it was moved to; null where it never was. */
+export async function shelfName(): Promise<string | null> {
+  const name = (await readLocal(key))[key];
+  return typeof name === 'string' ? name : null;
 }
 
 /**
- * From now on the database lies in another place, which holds nothing yet; whatever is in the one
- * before is left as it is. `name` is a new one: lower-case letters, digits and hyphens.
+ * From now on the database lies in that place; null: the usual one. Whatever is in the one before is
+ * left as it is. The name of a new one: lower-case letters, digits and hyphens.
  */
-export function takeAnotherShelf(name: string): Promise<void> {
-  return browser.storage.local.set({ [key]: name });
+export function takeShelf(name: string | null): Promise<void> {
+  return name === null
+    ? browser.storage.local.remove(key)
+    : browser.storage.local.set({ [key]: name });
 }

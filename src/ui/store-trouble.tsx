@@ -5,7 +5,6 @@ import { words } from '../platform/words.ts';
 import { failureWords } from '../protocol/receipt-words.ts';
 import { makeBackupFromOutside } from '../store/backups.ts';
 import { beginAnew } from '../store/database.ts';
-import { hasAnotherShelf } from '../store/shelf.ts';
 import { useNotices } from './notice.tsx';
 import { saveByClick } from './save-by-click.ts';
 import './store-trouble.css';
@@ -45,7 +44,7 @@ export function StoreTrouble({ failure, again, children }: Props) {
       )}
       <div class="ways">
         {children}
-        {isRefused && hasAnotherShelf() && (
+        {isRefused && (
           <button type="button" onClick={() => void putBack()}>
             {words('begin_anew')}
           </button>

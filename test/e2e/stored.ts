@@ -53,7 +53,7 @@ export async function stored(lookout: DrivenPage, store: string): Promise<readon
     const bucket = shelf === undefined ? null : await navigator.storageBuckets?.open(shelf);
     const factory = bucket?.indexedDB ?? indexedDB;
     return new Promise<string>((resolve, reject) => {
-      const opening = factory.open('cuttings');
+      const opening = factory.open(bucket ? 'cuttings' : (shelf ?? 'cuttings'));
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const reading = opening.result.transaction(name).objectStore(name).getAll();

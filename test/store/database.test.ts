@@ -1,11 +1,12 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { closeDatabase, database, databaseName } from '../../src/store/database.ts';
+import { beginAnew, closeDatabase, database } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
+import { databaseName } from '../../src/store/shelf.ts';
 import { clipOf } from '../sample.ts';
-import { useFreshStore } from './fresh-store.ts';
+import { put, useFreshStore } from './fresh-store.ts';
 
 /** The version before the one to come. */
 const older = migrations.length;
@@ -105,6 +106,41 @@ describe('a browser that will not open it', () => {
       detail: 'The operation is insecure.',
     });
     expect((await database()).version).toBe(older + 1);
+  });
+
+  /** No database opens any more, or only those of another name. */
+  function refuse(which: (name: string) => boolean): void {
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      if (which(name)) throw new DOMException('Internal error.', 'UnknownError');
+      return open(name, version);
+    });
+  }
+
+  it('has all put back into a new one beside it when somebody wishes so, from then on', async () => {
+    await put('clips', clipOf(31));
+    const old = await database();
+    await closeDatabase();
+    refuse((name) => name === databaseName);
+    await expect(database()).rejects.toMatchObject({ code: 'storeClosed' });
+    await beginAnew();
+    expect(await (await database()).getAll('clips')).toMatchObject([{ id: clipOf(31).id }]);
+    await closeDatabase();
+    expect((await database()).name).not.toBe(old.name);
+    await closeDatabase();
+    vi.restoreAllMocks();
+    const left = await openDB(databaseName);
+    expect(await left.getAll('clips')).toHaveLength(1);
+    left.close();
+  });
+
+  it('nor any other stays as it was, and opens again once it can', async () => {
+    await put('clips', clipOf(31));
+    await closeDatabase();
+    refuse(() => true);
+    await expect(beginAnew()).rejects.toMatchObject({ code: 'storeClosed' });
+    vi.restoreAllMocks();
+    expect((await database()).name).toBe(databaseName);
   });
 });
 

@@ -7,9 +7,9 @@ import { nothingLeftOut } from '../../src/core/left-out.ts';
 import type { Newsletter } from '../../src/core/newsletter.ts';
 import { bringRecord } from '../../src/core/record-versions.ts';
 import type { ArchiveLink, Template } from '../../src/core/records.ts';
-import { databaseName } from '../../src/store/database.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Schema, UndoEntry } from '../../src/store/schema.ts';
+import { databaseName } from '../../src/store/shelf.ts';
 import { clipOf, idOf, issue, newsletter, now, quoteOf } from '../sample.ts';
 import { clipIn, type StoreShape, versions } from './versions.ts';
 
