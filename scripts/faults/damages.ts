@@ -135,7 +135,10 @@ export const damages: Readonly<Record<BrowserKind, Damages>> = {
   firefox: {
     // Another folder, of the same name and a user context, holds the second copy.
     databaseIn: (profile) =>
-      join(folderIn(join(profile, 'storage', 'default'), /^moz-extension\+\+\+[\da-f-]+$/), 'idb'),
+      join(
+        folderIn(join(profile, 'profile', 'storage', 'default'), /^moz-extension\+\+\+[\da-f-]+$/),
+        'idb',
+      ),
     kinds: firefoxFiles,
     few: ['its head overwritten', 'the folder removed', 'the file replaced by a folder'],
   },

@@ -58,21 +58,24 @@ export async function judged({ made, records }: Backup, here: Here, wish: Wish):
   let changedOnBoth = 0;
   for (const store of inOrder) {
     const its = await here.recordsOf(store, idsOf(records[store]));
-    const restyled = rowsOf(rows, 'templates').filter(isTwice);
+    const templates = rowsOf(rows, 'templates');
+    const restyled = templates.filter(isTwice);
     const found = records[store].map((theirs): Row => {
       const ours = its.get(theirs.id) ?? null;
       const isChanged = changed.has(theirs.id) || (ours !== null && isLater(ours, made));
       const verdict = verdictOf({ store, theirs, ours, isChanged, isUntouched });
       const isFollowed = ours !== null && isSame(follow(theirs, became), ours);
       const isRestyled = ours !== null && stylesOf(theirs, restyled).length > 0;
-      const settled = isRestyled ? 'both' : isFollowed ? 'same' : verdict;
-      return { store, theirs, ours, verdict: settled } as Row;
+      const known = isRestyled ? 'both' : isFollowed ? 'same' : verdict;
+      return { store, theirs, ours, verdict: known } as Row;
     });
-    changedOnBoth += found.filter(isTwice).length;
     const both = await Promise.all(
-      found.map((row) => (isTwice(row) ? besideOurs(row, rowsOf(rows, 'templates'), became) : row)),
+      found.map((row) => (isTwice(row) ? besideOurs(row, templates, became) : row)),
     );
-    rows.push(...(wish === 'both' ? await notThereYet(store, both, here) : both.map(asOurs)));
+    changedOnBoth += both.filter((row) => isTwice(row) || row.verdict === 'joined').length;
+    const settled = wish === 'both' ? await notThereYet(store, both, here) : both.map(asOurs);
+    // One by one: a hundred thousand are more than a call takes.
+    for (const row of settled) rows.push(row);
     if (wish === 'ours' || !first.includes(store)) continue;
     for (const { theirs, copy } of both) if (copy !== undefined) became.set(theirs.id, copy);
   }

@@ -351,7 +351,8 @@ describe('a newsletter that both sides changed', () => {
 
   it('stays alone where only what was learnt of sites is another', async () => {
     const here = saying({ sectionMemory: { 'example.org': 'Elsewhere' } });
-    expect((await plan(aDesk, holding(here, [its.id]))).changes).toEqual([]);
+    const planned = await plan(aDesk, holding(here, [its.id]));
+    expect(planned).toMatchObject({ changes: [], changedOnBoth: 0 });
   });
 
   it('gets what was learnt of other sites', async () => {
@@ -420,6 +421,11 @@ it('a clip that is newer in the file stays where it stands here', async () => {
   const file = { ...noRecords, clips: [waiting] };
   const after = carriedOut(here, await plan(file, holding(here)));
   expect(after.clips).toMatchObject([{ blurb: '', state: 'placed' }]);
+});
+
+it('of a great many records each is judged', async () => {
+  const clips = Array.from({ length: 150_000 }, (_, at) => clipOf(at));
+  expect((await plan({ ...noRecords, clips }, holding(noRecords))).changes).toHaveLength(150_000);
 });
 
 it('what is too much for one step of undo is said to be', async () => {
