@@ -10,8 +10,8 @@ import { clipOf, idOf, issue, newsletter, placementOf, quoteOf, ranks } from '..
 import type { Fault, How, Outcome } from './fault.ts';
 import { newProfile } from './profile.ts';
 
-/** How many clips there are, few and many. */
-const sizes = { long: [10_000, 100_000], short: [300, 3_000] } as const;
+/** How many clips there are, few and many: of fewer no list is full, and more would read more. */
+const sizes = [10_000, 100_000] as const;
 /** So many of them stand in the issue on the desk, whatever their number. */
 const onDesk = 40;
 const states = ['placed', 'placed', 'inbox', 'heldOver', 'trashed'] as const;
@@ -36,10 +36,12 @@ export const manyClips: Fault = {
 };
 
 async function run({ browser, isShort }: How): Promise<Outcome> {
+  if (isShort)
+    return { figures: {}, broken: [], skipped: 'only in the long form: it takes minutes' };
   const broken: string[] = [];
   const figures: Record<string, number | string> = {};
   const seen: Awaited<ReturnType<typeof lookAt>>[] = [];
-  for (const count of sizes[isShort ? 'short' : 'long']) {
+  for (const count of sizes) {
     const profile = newProfile(browser);
     const running = await profile.start();
     try {
@@ -79,7 +81,7 @@ async function fill(options: DrivenPage, count: number): Promise<number> {
     await options.waitFor('the offer', offered, [], 240_000);
     await options.click('.restore-ways .primary');
     const restored = () => document.querySelector('p.restored') !== null;
-    await options.waitFor('what was restored', restored, [], 400_000);
+    await options.waitFor('what was restored', restored, [], 900_000);
     await options.close();
     return (performance.now() - begun) / 1_000;
   } finally {

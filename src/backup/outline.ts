@@ -27,7 +27,7 @@ const [newline, comma, closeBracket] = [0x0a, 0x2c, 0x5d];
 export function outlineOf(bytes: Uint8Array, most: number): Outline | null {
   let at = 0;
   const line = (): Stretch => {
-    const [from, end] = [at, bytes.indexOf(newline, at)];
+    const [from, end] = [at, lineEnd(bytes, at)];
     at = end === -1 ? bytes.length + 1 : end + 1;
     return [from, at - 1];
   };
@@ -53,6 +53,13 @@ export function outlineOf(bytes: Uint8Array, most: number): Outline | null {
       if (count > most) return { about, records, count };
     }
   }
+}
+
+/** Where a line ends; -1 where the bytes do before it. A short one is through before a search begins. */
+function lineEnd(bytes: Uint8Array, from: number): number {
+  const near = from + 64;
+  for (let at = from; at < near; at += 1) if (bytes[at] === newline) return at;
+  return bytes.indexOf(newline, near);
 }
 
 /**
