@@ -7,6 +7,8 @@ export const tables = [
   'src/core/kept-parameters.ts',
   'src/core/stand-ins.ts',
   'src/core/trackers.ts',
+  'src/links/forwarders.ts',
+  'src/links/walled-hosts.ts',
   'src/paywalls/medium.ts',
   'src/paywalls/signs.ts',
   'src/paywalls/statements.ts',

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../src/core/settings.ts';
+import { giveHostsBack } from '../src/platform/hosts-permission.ts';
 import type { Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
 import { ask } from '../src/protocol/message.ts';
@@ -38,13 +39,14 @@ const TimelineView = lazy(async () => ({
 const PublishView = lazy(async () => ({
   default: (await import('./publish-view.tsx')).PublishView,
 }));
+const LinksView = lazy(async () => ({ default: (await import('./links-view.tsx')).LinksView }));
 const PastView = lazy(async () => ({ default: (await import('./past-view.tsx')).PastView }));
 const PreviewView = lazy(async () => ({
   default: (await import('./preview-view.tsx')).PreviewView,
 }));
 
 /** What is shown instead of the issue and its preview, in a tab too. */
-const asides: readonly Place['view'][] = ['tabs', 'trash', 'timeline', 'publish', 'past'];
+const asides: readonly Place['view'][] = ['tabs', 'trash', 'timeline', 'publish', 'links', 'past'];
 
 /** What nobody comes back to when the popup is opened again. */
 const beside: readonly Place['view'][] = ['trash', 'timeline', 'publish', 'past'];
@@ -70,6 +72,11 @@ function Desk({ shown }: { readonly shown: Shown }) {
     if (isOpen) ask('lookAfterStore', 'opened').catch(() => undefined);
   }, [isOpen]);
   const { place, go, keepCaret } = usePlace(page);
+  const isChecking = place === null || place.view === 'links';
+  useEffect(() => {
+    // A popup that was closed over a check could not do it itself.
+    if (!isChecking) giveHostsBack().catch(() => undefined);
+  }, [isChecking]);
   const setOpen = useCallback((row: string | null) => go({ row }), [go]);
   useKeptCaret(place === null ? undefined : (place.caret ?? null), keepCaret);
   const openHere = place && ((row: string) => go({ view: 'issue', row }));
@@ -143,6 +150,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
                     }}
                   />
                 )}
+                {isAt('links') && <LinksView view={view} back={() => goTo('issue')} />}
                 {isAt('past') && place.past && (
                   <PastView issueId={place.past} view={view} back={() => goTo('issue')} />
                 )}

@@ -12,6 +12,7 @@ import { type MessageName, words } from '../src/platform/words.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 import { AsideBar } from './aside-bar.tsx';
 import { ClipsLeftOut } from './clips-left-out.tsx';
+import { useDeskView } from './desk-context.ts';
 import './publish-view.css';
 import { useAsideKeys } from './use-aside-keys.ts';
 import { issueAfter, usePublishing } from './use-publishing.ts';
@@ -37,6 +38,7 @@ export function PublishView({ view, checked, back, showAt }: Props) {
   const next = useMemo(() => issueAfter(view, new Date().toISOString()), [view]);
   const publish = usePublishing(view);
   const isHeldBack = checked?.findings.some(({ severity }) => severity === 'blocks') ?? false;
+  const { goTo } = useDeskView();
   useAsideKeys(back, []);
   const left = [...inbox, ...heldOver];
   const leavingOf = (clip: Clip) => leavings.get(clip.id) ?? stays(clip);
@@ -51,6 +53,11 @@ export function PublishView({ view, checked, back, showAt }: Props) {
         <Suspense fallback={null}>
           <IssueCounts draft={draft} />
         </Suspense>
+      </p>
+      <p class="verbs">
+        <button type="button" onClick={() => goTo('links')}>
+          {words('command_links')}
+        </button>
       </p>
       <p class="faint">{words('publish_told')}</p>
       {checked && (

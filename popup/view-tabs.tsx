@@ -13,6 +13,7 @@ const titles: Record<View, MessageName> = {
   trash: 'trash',
   timeline: 'timeline',
   publish: 'publish_view',
+  links: 'links_view',
   past: 'past_issue',
 };
 

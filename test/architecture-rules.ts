@@ -21,6 +21,7 @@ const borders: readonly { readonly package: RegExp; readonly only: RegExp }[] = 
   { package: /^preact/, only: /^(src\/ui|popup|options)\// },
   { package: /^valibot$/, only: /^src\/(?:protocol|backup|checks)\// },
   { package: /^approx-string-match$/, only: /^src\/quotes\/approximate-places\.ts$/ },
+  { package: /\/fenced-fetch\.ts$/, only: /^popup\/use-link-check\.ts$/ },
   { package: /^text-fragments-polyfill/, only: /^src\/content\/propose-fragment\.ts$/ },
 ];
 
@@ -51,9 +52,10 @@ const forbidden: readonly {
     text: /\.sendMessage\(|onMessage/,
   },
   {
-    rule: 'nothing asks the network',
+    rule: 'only the fence asks the network',
     where: /./,
-    text: /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource|Image|Worker)\b|\bimportScripts\(/,
+    except: /^src\/platform\/fenced-fetch\.ts$/,
+    text: /(?<!-)\bfetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b|\bnew (?:WebSocket|EventSource|Image|Worker)\b|\bimportScripts\(/,
   },
   {
     rule: 'no foreign text becomes HTML',

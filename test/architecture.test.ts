@@ -60,6 +60,11 @@ const planted: readonly (readonly [fault: string, file: string, text: string])[]
   ['a shortcut past the door', 'src/store/clips.ts', "(await database()).put('clips', clip);"],
   ['a message elsewhere', 'popup/a.ts', 'browser.runtime.sendMessage({});'],
   ['a request', 'src/background/a.ts', 'const page = await fetch(clip.url);'],
+  [
+    'a check of links elsewhere',
+    'popup/a.ts',
+    "import { x } from '../src/platform/fenced-fetch.ts';",
+  ],
   ['foreign HTML', 'popup/a.tsx', 'element.innerHTML = quote.html;'],
   ['a string in the source', 'popup/a.tsx', 'const a = <p>Saved to the issue</p>;'],
   ['a drawer', 'src/core/utils.ts', ''],

@@ -30,7 +30,7 @@ export interface DeskVerbs {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Shows what was changed, or what was removed, instead of the issue. */
-  readonly goTo: (view: 'timeline' | 'trash' | 'publish') => void;
+  readonly goTo: (view: 'timeline' | 'trash' | 'publish' | 'links') => void;
   /** Shows what checks found in the issue, or puts it away. */
   readonly showFindings: () => void;
   /** Shows the palette (all of it, or the sections to move to), or the keys. */

@@ -64,6 +64,7 @@ const onDesk: readonly Line[] = [
     ({ draft }) => draft.issue.status === 'draft',
     ({ verbs }) => verbs.goTo('publish'),
   ],
+  ['command_links', ['Shift+l'], always, ({ verbs }) => verbs.goTo('links')],
   ['undo', ['Mod+z'], always, ({ verbs }) => verbs.undo()],
   ['command_redo', ['Mod+Shift+z', 'Control+y'], always, ({ verbs }) => verbs.redo()],
   ['command_findings', ['v'], always, ({ verbs }) => verbs.showFindings()],

@@ -31,6 +31,7 @@ export interface Template extends Stored {
   readonly good: string;
 }
 
+/** What was found when the address of a link was asked last. */
 export interface LinkCheck extends Stored {
   readonly url: string;
   readonly verdict: string;

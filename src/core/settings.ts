@@ -9,7 +9,16 @@ interface Current {
 
 /** Where the curator was: the view, the row opened in it, and the page it was over. */
 export interface Place {
-  readonly view: 'clip' | 'issue' | 'preview' | 'tabs' | 'trash' | 'timeline' | 'publish' | 'past';
+  readonly view:
+    | 'clip'
+    | 'issue'
+    | 'preview'
+    | 'tabs'
+    | 'trash'
+    | 'timeline'
+    | 'publish'
+    | 'links'
+    | 'past';
   /** The id of the row that is open. */
   readonly row: string | null;
   /** The id of the past issue that is looked at. */

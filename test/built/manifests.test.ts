@@ -34,7 +34,7 @@ describe.each(targets)('the manifest that ships for %s', (target) => {
     expect(manifest.incognito).toBe('not_allowed');
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src https: http:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     });
   });
 

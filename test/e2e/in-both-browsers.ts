@@ -13,6 +13,8 @@ import { startWorld, type World } from './world.ts';
 export interface Stage {
   rig: Rig;
   world: World;
+  /** Addresses that were asked on purpose without being opened, each as often as it was. */
+  readonly asked: string[];
 }
 
 const makers = {
@@ -29,8 +31,8 @@ const worldPages: readonly WorldPage[] = pages.map(({ url, file }) => ({
 /**
  * Describes the same behaviour in both browsers, each with a fresh profile and the build that
  * ships. `CUTTINGS_BROWSER` names one of them to run that alone. Whatever the tests did, the web was
- * asked for the pages they opened, each as often as it was opened, and for nothing else. Another try
- * of a test begins in a fresh browser, with the tests before it.
+ * asked for the pages they opened, each as often as it was opened, and for nothing else but what they
+ * say was asked on purpose. Another try of a test begins in a fresh browser, with the tests before it.
  */
 export function inBothBrowsers(what: string, tests: (stage: Stage) => void): void {
   describeInBoth(what, tests, false);
@@ -49,7 +51,7 @@ function describeInBoth(what: string, tests: (stage: Stage) => void, alone: bool
   for (const [name, { build, start }] of Object.entries(makers)) {
     if (only !== undefined && only !== name) continue;
     describe(`${what} (${name})`, () => {
-      const stage = {} as Stage;
+      const stage = { asked: [] as string[] } as unknown as Stage;
       const downloadDir = mkdtempSync(join(tmpdir(), 'cuttings-downloads-'));
       const opened: string[] = [];
       const enter = async () => {
@@ -81,7 +83,9 @@ function describeInBoth(what: string, tests: (stage: Stage) => void, alone: bool
         await stage.world?.close();
         rmSync(downloadDir, { recursive: true, force: true });
         const requests = stage.world.requests.filter(({ url }) => !isViewersIcon(url, opened));
-        expect(requests.map(({ url }) => url).toSorted()).toEqual(opened.toSorted());
+        expect(requests.map(({ url }) => url).toSorted()).toEqual(
+          [...opened, ...stage.asked].toSorted(),
+        );
         expect(requests.filter(({ cookies }) => cookies !== '')).toEqual([]);
       });
       tests(stage);

@@ -97,6 +97,8 @@ export interface WorldPage {
   readonly body: string;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** 200 where nothing is said. */
+  readonly status?: number;
   /** The document is begun and never finished. */
   readonly endless?: boolean;
 }

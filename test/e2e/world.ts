@@ -16,6 +16,8 @@ interface WorldRequest {
   readonly url: string;
   /** Host name, with the port where it is not the usual one. */
   readonly host: string;
+  /** Who asks, as far as that is told: the Origin and Referer headers. */
+  readonly from: string;
   /** The Cookie header, empty when there was none. */
   readonly cookies: string;
 }
@@ -35,6 +37,7 @@ export interface World {
 
 const MISSING: WorldPage = {
   url: '',
+  status: 404,
   body: '<!doctype html><title>Not found</title><h1>Not found</h1><p>No page here.',
 };
 
@@ -65,7 +68,7 @@ function isBrowsersOwn(url: URL, from: IncomingMessage): boolean {
 
 /** Sends one page, or its beginning where it is endless. */
 function answer(response: ServerResponse, page: WorldPage): void {
-  response.writeHead(page === MISSING ? 404 : 200, {
+  response.writeHead(page.status ?? 200, {
     'content-type': page.contentType ?? 'text/html; charset=utf-8',
     // Every visit has to reach the log, so nothing may come from a cache.
     'cache-control': 'no-store',
@@ -97,6 +100,7 @@ export async function startWorld(pages: readonly WorldPage[]): Promise<World> {
       method: request.method ?? '',
       url: url.href,
       host: url.host,
+      from: [request.headers.origin, request.headers.referer].filter(Boolean).join(' '),
       cookies: request.headers.cookie ?? '',
     });
     answer(response, page ?? MISSING);

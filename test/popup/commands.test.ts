@@ -91,6 +91,7 @@ describe('the commands of the desk', () => {
       'command_download',
       'command_copy_issue',
       'command_publish',
+      'command_links',
       'undo',
       'command_redo',
       'command_findings',
