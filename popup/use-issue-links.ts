@@ -6,6 +6,7 @@ import type { LinkCheck } from '../src/core/records.ts';
 import { urlKey } from '../src/core/url-key.ts';
 import { askedAddress } from '../src/links/asked-address.ts';
 import { type Division, mayAsk } from '../src/links/may-ask.ts';
+import { isMeant } from '../src/paywalls/host-pattern.ts';
 import { mayBeMedium } from '../src/paywalls/medium.ts';
 import {
   hasLentHosts,
@@ -41,6 +42,7 @@ export function useIssueLinks(draft: Draft): IssueLinks | null {
     const known = {
       clips: read.clips,
       rules: newsletter.rules.access,
+      isMeant,
       mayBeMedium,
       checks,
       now: new Date().toISOString(),

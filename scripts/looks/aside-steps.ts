@@ -1,5 +1,8 @@
 /** What is done until the trash, the timeline, or two versions of one field show. */
 
+import { idOfText } from '../../src/backup/copy-id.ts';
+import type { Clip } from '../../src/core/clip.ts';
+import { printed } from '../../src/core/stored.ts';
 import { retype } from '../../test/e2e/curator.ts';
 import { put, stored } from '../../test/e2e/stored.ts';
 import { gone, pause, shown } from '../hands.ts';
@@ -35,6 +38,22 @@ export const deletionAsked: Step = async (app) => {
 
 export const timelineShown = keyOnDesk('t', '.timeline-view li');
 export const publishShown = keyOnDesk('Shift+p', '.publish-view .bar');
+export const linksShown = keyOnDesk('Shift+l', '.links-view h3');
+/** What a check would have found, a verdict for each clip in turn. */
+export const linksChecked: Step = async (app) => {
+  const clips = await stored(app, 'clips');
+  const verdicts = ['dead', 'moved https://example.org/tides/2027', 'unsure 403', 'fine'];
+  const found = await Promise.all(
+    clips.map(async (clip, at) => {
+      const { url, canonicalUrl } = clip as unknown as Pick<Clip, 'url' | 'canonicalUrl'>;
+      const asked = (printed(canonicalUrl) ?? url).replace(/#.*/, '');
+      const verdict = verdicts[at % verdicts.length];
+      const checkedAt = '2026-11-26T09:00:00.000Z';
+      return { id: await idOfText(asked), rev: 1, url: asked, verdict, checkedAt };
+    }),
+  );
+  await put(app, 'linkChecks', found);
+};
 export const published = pressed('.publish-view .primary', '.notice.done');
 /** Looks at the issue that has just gone out. */
 export const pastShown: Step = async (app) => {

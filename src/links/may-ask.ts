@@ -52,6 +52,8 @@ export interface Known {
   readonly clips: readonly Clip[];
   /** The newsletter's. */
   readonly rules: readonly AccessRule[];
+  /** Whether a rule's pattern of hosts means an address. */
+  readonly isMeant: (pattern: string, address: string) => boolean;
   /** Whether an address has the shape of a post on Medium, on any host. */
   readonly mayBeMedium: (address: string) => boolean;
   /** What was found when an address was asked last, by printed address. */
@@ -100,18 +102,17 @@ function reasonAt(address: URL, { url, walls, known }: At): LeftOutReason | null
   const plain = plainly(address);
   const host = plain.hostname;
   const declared = walls.pages.get(urlKey(url)) ?? [];
-  const isMedium = known.mayBeMedium(plain.href);
   const holds: Readonly<Record<LeftOutReason, () => boolean>> = {
     notWeb: () => false,
     notPublic: () => host !== address.hostname || !isPublicHost(host),
     gift: () => isGift(plain) || declared.includes('gift'),
     walled: () => declared.some(isWall),
-    medium: () => isMedium,
+    medium: () => known.mayBeMedium(plain.href),
     metered: () => isWalledHost(host, 'metered'),
     signIn: () => isWalledHost(host, 'signIn'),
     site: () => isAt(host, walls.hosts),
     forwards: () => standsFor(plain) !== null || forwarders.some(({ hosts }) => isAt(host, hosts)),
-    rules: () => isRuledOut(known.rules, { host, isMedium, declared }),
+    rules: () => isRuledOut(known, { address: plain.href, declared }),
     recent: () => isRecent(known.checks.get(url), known.now),
   };
   return leftOutReasons.find((reason) => holds[reason]()) ?? null;
@@ -173,18 +174,15 @@ function kindsOf({ access }: Clip): readonly Declared[] {
 const excluding: readonly AccessAction[] = ['linkOnly', 'leaveOut', 'preferOpen'];
 
 interface Ruled {
-  readonly host: string;
-  readonly isMedium: boolean;
+  readonly address: string;
   readonly declared: readonly Declared[];
 }
 
-function isRuledOut(rules: readonly AccessRule[], { host, isMedium, declared }: Ruled): boolean {
-  const isOf = (name: string) =>
-    name === '*' || (name === 'medium' ? isMedium : isAt(host, [name.replace(/^www\./, '')]));
+function isRuledOut({ rules, isMeant }: Known, { address, declared }: Ruled): boolean {
   const said = declared.length === 0 ? ['unknown'] : declared;
   const first = rules.find(
     (rule) =>
-      isOf(rule.host.trim().toLowerCase()) &&
+      isMeant(rule.host, address) &&
       (rule.declared.length === 0 || rule.declared.some((kind) => said.includes(kind))),
   );
   return first !== undefined && excluding.includes(first.action);

@@ -13,10 +13,9 @@ import { database } from './database.ts';
 export async function linkResults(
   urls: readonly string[],
 ): Promise<ReadonlyMap<string, LinkCheck>> {
-  const [{ store }, ids] = await Promise.all([
-    database().then((db) => db.transaction('linkChecks')),
-    Promise.all(urls.map(idOf)),
-  ]);
+  const [db, ...ids] = await Promise.all([database(), ...urls.map(idOf)]);
+  // Begun only now: a transaction that nothing is asked of ends.
+  const { store } = db.transaction('linkChecks');
   const records = await Promise.all(ids.map((id) => (id === null ? undefined : store.get(id))));
   return new Map(
     urls.flatMap((url, at): [string, LinkCheck][] => {

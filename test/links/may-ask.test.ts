@@ -7,12 +7,13 @@ import { found } from '../../src/core/stored.ts';
 import { forwarders } from '../../src/links/forwarders.ts';
 import { type Known, type LeftOutReason, mayAsk } from '../../src/links/may-ask.ts';
 import { walledHosts } from '../../src/links/walled-hosts.ts';
+import { isMeant } from '../../src/paywalls/host-pattern.ts';
 import { mayBeMedium } from '../../src/paywalls/medium.ts';
 import { signs } from '../../src/paywalls/signs.ts';
 import { statements } from '../../src/paywalls/statements.ts';
 import { clipOf, idOf, now } from '../sample.ts';
 
-const nothing: Known = { clips: [], rules: [], mayBeMedium, checks: new Map(), now };
+const nothing: Known = { clips: [], rules: [], isMeant, mayBeMedium, checks: new Map(), now };
 
 function divide(urls: readonly string[], known: Partial<Known> = {}) {
   const links = urls.map((url) => ({ url, words: `words of ${url}`, section: '' }));
