@@ -7,8 +7,8 @@ import type { Draft } from '../src/core/draft.ts';
 import { printed } from '../src/core/stored.ts';
 import { urlKey } from '../src/core/url-key.ts';
 import { checkArchive } from '../src/store/check-archive.ts';
-import { linkResults } from '../src/store/link-results.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
+import { linkResults } from '../src/store/link-results.ts';
 
 /**
  * Gives a function that checks what is on the desk, again and again: what other issues linked is
