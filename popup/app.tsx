@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Place } from '../src/core/settings.ts';
-import { giveHostsBack } from '../src/platform/hosts-permission.ts';
 import type { Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
 import { ask } from '../src/protocol/message.ts';
@@ -75,7 +74,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const isChecking = place === null || place.view === 'links';
   useEffect(() => {
     // A popup that was closed over a check could not do it itself.
-    if (!isChecking) giveHostsBack().catch(() => undefined);
+    if (!isChecking) hostsGivenBack().catch(() => undefined);
   }, [isChecking]);
   const setOpen = useCallback((row: string | null) => go({ row }), [go]);
   useKeptCaret(place === null ? undefined : (place.caret ?? null), keepCaret);
@@ -175,6 +174,11 @@ function Desk({ shown }: { readonly shown: Shown }) {
       </Frame>
     </DeskProvider>
   );
+}
+
+async function hostsGivenBack(): Promise<void> {
+  const { giveHostsBack } = await import('../src/platform/hosts-permission.ts');
+  await giveHostsBack();
 }
 
 /** Where somebody is and what is typed over a page are nothing that the desk shows. */
