@@ -60,7 +60,7 @@ export function settledEntries(layout: FileLayout, house: ReturnLoom): ReadonlyM
 
 /** Prose that a piece of the issue is, or would be, for its ties. */
 export function proseBefore(owner: Owner, house: ReturnLoom): string {
-  const { issue, newsletter } = house.draft;
+  const { issue } = house.draft;
   switch (owner.kind) {
     case 'preamble':
       return issue.preamble;
@@ -74,7 +74,7 @@ export function proseBefore(owner: Owner, house: ReturnLoom): string {
       const { entry, number } = owner;
       if (entry.kind === 'passage') return entry.passage.markdown;
       if (house.standing.has(entry.clip.id)) return '';
-      return clipProse(house.pool.all().get(entry.clip.id) ?? entry.clip, newsletter, number);
+      return clipProse(house.pool.all().get(entry.clip.id) ?? entry.clip, house.draft, number);
     }
     default:
       return '';
@@ -113,7 +113,7 @@ function clipOf(
   isSpoken: (clip: Clip, url: string) => boolean,
 ): Settled | null {
   const { pool, standing, clipsAt, entries, loom, makeId } = house;
-  const { newsletter } = house.draft;
+  const { newsletter, templates } = house.draft;
   const stand = (clip: Clip, placement: Placement | null): Settled => {
     pool.put(clip);
     standing.add(clip.id);
@@ -136,7 +136,7 @@ function clipOf(
   }
   if (unit === undefined) return null;
   const counted = Number(/^\d+(?=[、.)．])/.exec(unit.words)?.[0] ?? number);
-  const made = itemClip(unit.block, counted, { newsletter, loom, pool, makeId });
+  const made = itemClip(unit.block, counted, { newsletter, templates, loom, pool, makeId });
   return made === null ? null : stand(made, null);
 }
 
