@@ -13,7 +13,6 @@ import { useReading } from '../src/ui/use-stored.ts';
 import './app.css';
 import { DeskProvider } from './desk-context.ts';
 import { DeskOpening } from './desk-opening.tsx';
-import { rowOfFinding } from './finding-words.ts';
 import { Header } from './header.tsx';
 import { IssueView } from './issue-view.tsx';
 import { PageView } from './page-view.tsx';
@@ -144,9 +143,7 @@ function Desk({ shown }: { readonly shown: Shown }) {
                     view={view}
                     checked={checked}
                     back={() => goTo('issue')}
-                    showAt={(finding) => {
-                      go({ view: 'issue', row: rowOfFinding(finding, view.draft) });
-                    }}
+                    showAt={(row) => go({ view: 'issue', row })}
                   />
                 )}
                 {isAt('links') && <LinksView view={view} back={() => goTo('issue')} />}

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { changeOf } from '../src/core/change.ts';
 import type { Issue } from '../src/core/issue.ts';
 import { issueLabel } from '../src/core/newsletter.ts';
-import { nextIssue } from '../src/core/next-issue.ts';
 import { browser } from '../src/platform/browser.ts';
 import { openInTab, openOptions, openPanel, type Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
@@ -44,6 +43,7 @@ export function Header({ view, shown, openTabs, past, readPast }: Props) {
     if (past !== null) readPast(null);
     if (id !== newIssue) return choose(newsletter.id, id);
     const [last = null] = view.issues;
+    const { nextIssue } = await import('../src/core/next-issue.ts');
     const made = nextIssue(newsletter, last, { ...start(), issues: view.issues });
     const saved = await run('change_issue', [changeOf('issues', null, made)]);
     if (saved) await choose(newsletter.id, made.id);
@@ -56,6 +56,7 @@ export function Header({ view, shown, openTabs, past, readPast }: Props) {
     const draft = await latestDraft(id);
     if (draft !== null) return choose(id, draft.id);
     const issues = await latestIssues(id, 1);
+    const { nextIssue } = await import('../src/core/next-issue.ts');
     const made = nextIssue(chosen, issues[0] ?? null, { ...start(), issues });
     if (await run('change_issue', [changeOf('issues', null, made)])) await choose(id, made.id);
   };

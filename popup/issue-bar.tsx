@@ -3,14 +3,13 @@ import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import type { Draft } from '../src/core/draft.ts';
 import { words } from '../src/platform/words.ts';
 import './issue-bar.css';
-import { showFinding } from './show-finding.ts';
 
 // What prints and reads Markdown is most of the code: the rows are there before it.
 const IssueCounts = lazy(async () => ({
   default: (await import('./issue-counts.tsx')).IssueCounts,
 }));
-const FindingList = lazy(async () => ({
-  default: (await import('./finding-list.tsx')).FindingList,
+const FindingsPanel = lazy(async () => ({
+  default: (await import('./findings-panel.tsx')).FindingsPanel,
 }));
 const FindBar = lazy(async () => ({ default: (await import('./find-bar.tsx')).FindBar }));
 
@@ -58,15 +57,9 @@ export function IssueBar(props: Props) {
         </button>
       </div>
       {showsFindings && checked !== null && (
-        <div class="findings-panel">
-          <Suspense fallback={null}>
-            <FindingList
-              draft={draft}
-              checked={checked}
-              show={(finding) => showFinding(finding, draft, setOpen)}
-            />
-          </Suspense>
-        </div>
+        <Suspense fallback={null}>
+          <FindingsPanel draft={draft} checked={checked} setOpen={setOpen} />
+        </Suspense>
       )}
       {isFinding && (
         <Suspense fallback={null}>

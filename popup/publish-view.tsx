@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
-import type { Finding } from '../src/checks/check.ts';
 import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import { hostOf } from '../src/core/address.ts';
 import { type Clip, clipTitle, clipUrl } from '../src/core/clip.ts';
@@ -13,6 +12,7 @@ import type { DeskView } from '../src/store/desk-view.ts';
 import { AsideBar } from './aside-bar.tsx';
 import { ClipsLeftOut } from './clips-left-out.tsx';
 import { useDeskView } from './desk-context.ts';
+import { rowOfFinding } from './finding-words.ts';
 import './publish-view.css';
 import { useAsideKeys } from './use-aside-keys.ts';
 import { issueAfter, usePublishing } from './use-publishing.ts';
@@ -28,7 +28,7 @@ interface Props {
   readonly checked: CheckedDraft | null;
   readonly back: () => void;
   /** Goes to where something was found. */
-  readonly showAt: (finding: Finding) => void;
+  readonly showAt: (row: string | null) => void;
 }
 
 /** The last look at an issue before it goes out, and what comes after it. */
@@ -62,7 +62,11 @@ export function PublishView({ view, checked, back, showAt }: Props) {
       <p class="faint">{words('publish_told')}</p>
       {checked && (
         <Suspense fallback={null}>
-          <Preflight draft={draft} checked={checked} show={showAt} />
+          <Preflight
+            draft={draft}
+            checked={checked}
+            show={(finding) => showAt(rowOfFinding(finding, draft))}
+          />
         </Suspense>
       )}
       <ClipsLeftOut draft={draft} />

@@ -3,7 +3,6 @@ import { addPassage } from '../../src/core/passage-edits.ts';
 import { spotAt } from '../../src/core/steps.ts';
 import type { TemplateTrouble } from '../../src/templates/print-by.ts';
 import { useNotices } from '../../src/ui/notice.tsx';
-import { troubleLines } from '../../src/ui/template-words.ts';
 import { useChanges } from '../../src/ui/use-changes.ts';
 import type { ClipRow } from '../desk-rows.ts';
 import { openWith } from './opening.ts';
@@ -31,7 +30,10 @@ export function useIntoProse(draft: Draft) {
       const treatment = treatmentOf(clip, draft.newsletter.rules, draft.issue);
       const troubles: TemplateTrouble[] = [];
       const markdown = clipProse(clip, draft, number, treatment, (one) => troubles.push(one));
-      if (troubles.length > 0) tell(troubleLines(troubles));
+      if (troubles.length > 0) {
+        const { troubleLines } = await import('../../src/ui/template-words.ts');
+        tell(troubleLines(troubles));
+      }
       const { entry, changes } = addPassage(draft.newsletter.id, markdown, spot, by);
       openWith(entry.placement.id, { caret: 'end' });
       return (await run('change_prose', changes)) ? entry.placement.id : null;

@@ -19,11 +19,16 @@ export async function writeTyped(order: ChangeOrder): Promise<{ readonly isBack:
     return { isBack: false };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
-    const back = await broughtBack(order);
-    if (back === null) throw error;
-    await change(back);
+    if (!(await bringTypedBack(order))) throw error;
     return { isBack: true };
   }
+}
+
+/** The same for an order that was refused; false where nothing that it alters was removed. */
+export async function bringTypedBack(order: ChangeOrder): Promise<boolean> {
+  const back = await broughtBack(order);
+  if (back !== null) await change(back);
+  return back !== null;
 }
 
 /** The order that brings back what its changes alter and is there no more; null where nothing is. */

@@ -1,8 +1,6 @@
 import type { Capture } from '../core/capture.ts';
 import type { ClipReceipt, ClipRequest } from '../protocol/calls.ts';
 import { ask } from '../protocol/message.ts';
-import { reservedReceipt } from '../protocol/reserved-receipt.ts';
-import { reserve, unreserve } from '../store/reserve.ts';
 
 /**
  * A background that has not answered by then (ms) may have been ended by the browser just now, and
@@ -23,6 +21,11 @@ export async function askClip(
   const asked = ask('clip', request);
   const first = await Promise.race([asked, inTime()]);
   if (first !== null) return first;
+  // What keeps it aside is wanted now and then, and never as the popup opens.
+  const [{ reserve, unreserve }, { reservedReceipt }] = await Promise.all([
+    import('../store/reserve.ts'),
+    import('../protocol/reserved-receipt.ts'),
+  ]);
   const { tabId: _, ...clip } = request;
   await reserve({ ...clip, at: new Date().toISOString() });
   asked.then(

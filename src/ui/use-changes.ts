@@ -6,7 +6,6 @@ import { ask } from '../protocol/message.ts';
 import { announce } from '../store/announce.ts';
 import { change } from '../store/change.ts';
 import { redo, undo } from '../store/undo.ts';
-import { writeTyped } from '../store/write-typed.ts';
 import { isClosing } from './closing.ts';
 import { useNotices } from './notice.tsx';
 
@@ -57,14 +56,21 @@ export function useChanges(): Changes {
         };
         try {
           if (isClosing()) await ask('finishTyping', order);
-          else if (coalesce === undefined) await change(order);
-          else if ((await writeTyped(order)).isBack) tell([words('typed_back')]);
+          else {
+            await change(order).catch(async (error: unknown) => {
+              if (coalesce === undefined || !isConflict(error)) throw error;
+              // Wanted where two windows contradict each other, and by nobody else.
+              const { bringTypedBack } = await import('../store/write-typed.ts');
+              if (!(await bringTypedBack(order))) throw error;
+              tell([words('typed_back')]);
+            });
+          }
           // Typing makes no clip and removes none.
           if (label !== 'change_edit') markShownTabs();
           return true;
         } catch (error) {
           // What was refused is out of date on the screen: whoever shows it reads it anew.
-          if (error instanceof Failure && error.code === 'conflict')
+          if (isConflict(error))
             announce({ touched: changes.map(({ store, id }) => ({ store, id })) });
           fail(error);
           return false;
@@ -74,4 +80,8 @@ export function useChanges(): Changes {
       redo: () => step(redo, 'redone', 'nothing_to_redo'),
     };
   }, [tell, fail]);
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Failure && error.code === 'conflict';
 }
