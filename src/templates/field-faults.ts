@@ -10,15 +10,17 @@ import {
 } from 'liquidjs';
 import type { Fields, Shape } from './template-fields.ts';
 
-/** Something named in a template that it is not given, or that cannot be printed as it is. */
+/** Something named in a template that it is not given, or cannot print as it is; or a sign that names nothing yet. */
 export interface FieldFault {
-  readonly what: 'unknown' | 'unprintable';
+  readonly what: 'unknown' | 'unprintable' | 'brace';
   readonly name: string;
   /** What can be named there. */
   readonly known: readonly string[];
   /** Where it stands, and the tag or output that it stands in. */
   readonly token: Token;
   readonly within: Token;
+  /** How far into its token. */
+  readonly further?: number;
 }
 
 /** Every field fault of a template that was parsed, in the order of its source. */
@@ -51,7 +53,7 @@ function faultsIn(templates: readonly Template[], names: Names): readonly FieldF
   return templates.flatMap((one) => {
     const given = [...(one.arguments?.() ?? [])];
     const own = given.flatMap((argument) => faultsOf(argument, names, one.token));
-    const printed = one instanceof Output ? unprintable(one, names) : [];
+    const printed = one instanceof Output ? unprintable(one, names) : braceIn(one.token);
     if (one instanceof AssignTag) {
       const [name] = [...one.localScope()];
       const [value] = given;
@@ -71,6 +73,13 @@ function within(template: Template, names: Names): Names {
     inner.set(template.variable, list.is === 'list' ? list.each : anything);
   }
   return inner;
+}
+
+/** A brace among the words is a tag or an output that is still being typed. */
+function braceIn(token: Token): readonly FieldFault[] {
+  const further = TypeGuards.isHTMLToken(token) ? token.getText().indexOf('{') : -1;
+  if (further < 0) return [];
+  return [{ what: 'brace', name: '{', known: [], token, within: token, further }];
 }
 
 function unprintable({ value, token }: Output, names: Names): readonly FieldFault[] {

@@ -135,8 +135,10 @@ function filterAt(token: Token, filter: string): number {
   return at < 0 ? 0 : at + token.getText().slice(at).indexOf(filter);
 }
 
-function wrongField({ what, name, known, token, within }: FieldFault, source: string) {
-  const place = token.input === source ? placeOf(token, source) : placeOf(within, source);
+function wrongField(fault: FieldFault, source: string): TemplateFault {
+  const { what, name, known, token, within, further } = fault;
+  const place = placeOf(token.input === source ? token : within, source, further);
+  if (what === 'brace') return faultAt('template_lone_brace', place);
   return what === 'unknown'
     ? faultAt('template_no_field', place, short(name), nearestName(name, known))
     : faultAt('template_has_parts', place, short(name));

@@ -32,15 +32,15 @@ inFreshBrowsers('a template of the house', (stage) => {
     await retype(options, label, 'Read: {{ title }} {{ blurb | quotd }}');
     await told(
       options,
-      'Line 1, sign 30: There is no filter “quotd”. Did you mean “quoted”? The issue is printed by the last template that worked.',
+      'Line 1, sign 30: there is no filter “quotd”. Did you mean “quoted”? The issue is printed by the last template that worked.',
     );
-    expect(await printedIn(desk)).toContain('The ferry leaves when the water does');
-    expect(await printedIn(desk)).not.toContain('quotd');
+    await previewed(desk, 'Read: The ferry leaves when the water does');
+    expect(await printedIn(desk)).not.toMatch(/quotd|[{}]/);
 
     // It is as it was left, in another window too.
     await options.close();
     const again = await rig.openExtensionPage('options/index.html');
-    await told(again, 'There is no filter “quotd”');
+    await told(again, 'there is no filter “quotd”');
     expect(await again.evaluate(() => document.querySelector('.templates')?.textContent)).toContain(
       'Opened: A link',
     );

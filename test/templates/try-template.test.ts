@@ -48,6 +48,7 @@ describe('a template that works', () => {
     ['asks how many there are', '{{ quotes.size }} {{ title.size }}'],
     ['joins what is several', '{{ people | sentence_join }}{{ title }}'],
     ['cuts a quote by its words', '{{ quotes.first | truncatewords: 3 }}{{ title }}'],
+    ['has braces that it means', '{{ title }}{% raw %}{ }{% endraw %}'],
     ['joins quotes', '{{ title }}{{ quotes | join: ", " }}{{ links | map: "name" | join: ", " }}'],
     ['says nothing of some clips', '{% if quotes.size > 0 %}{{ title }}{% endif %}'],
   ])('%s', (_, source) => {
@@ -98,6 +99,8 @@ describe('a template that does not work is told with what is wrong and where', (
     ['a bold that is HTML', '{{ title }}\n<b>{{ url }}</b>', '2:1 html <b>'],
     ['a block of HTML', '{{ title }}\n\n<div>\n\n</div>', '3:1 html <div>'],
     ['a filter that wants more', '{{ title | append }}', '1:1 breaks append expect 2 arguments'],
+    ['an output half typed', '{{ title }}\nBy {', '2:4 lone_brace'],
+    ['one brace for two', '{% if title %}{ title }{% endif %}', '1:15 lone_brace'],
     ['parts joined as words', '{{ title }}{{ links | join: ", " }}', 'no_words'],
     ['nothing that it prints', '{% if title %}{% endif %}', 'says_nothing'],
     ['quotes within quotes without end', `${'> '.repeat(30)}{{ title }}`, 'too_much'],
