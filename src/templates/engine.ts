@@ -5,6 +5,7 @@ import { Failure } from '../core/failure.ts';
 import { filters } from './filters.ts';
 import { type HouseForms, printedForms } from './house-forms.ts';
 import { bounds, LimitExceeded, makeLiquid } from './liquid.ts';
+import { presets } from './presets.ts';
 import { Slots } from './slots.ts';
 
 /** A template at work: its source and the values to print, to blocks of Markdown. */
@@ -23,11 +24,15 @@ export function makeRender(
   const engine = makeEngine(house, forms, (value) => slots.take(value));
   const parsed = new Map<string, Template[]>();
   const exhausting = new Map<string, Failure[]>();
+  const carriedOut = (source: string, template: Template[], values: object): string => {
+    if (!isOurs(source)) return bounded(engine.renderSync(template, values));
+    return engine.renderSync(template, values, unbounded);
+  };
   const render: Render = (source, values) => {
     slots = new Slots();
     const template = parsed.get(source) ?? engine.parse(source);
     parsed.set(source, template);
-    const tree = fromMarkdown(bounded(engine.renderSync(template, values)));
+    const tree = fromMarkdown(carriedOut(source, template, values));
     slots.fill(tree);
     forms.fit(tree);
     return tree.children;
@@ -37,7 +42,7 @@ export function makeRender(
     const [failure] = failures;
     if (failure && failures.length >= mostExhausting) throw failure;
     try {
-      return render(source, values);
+      return twiceInTime(() => render(source, values));
     } catch (error) {
       const made = new Failure('template', messageOf(error), { cause: error });
       if (isLimit(error)) exhausting.set(source, [...failures, made]);
@@ -67,6 +72,36 @@ function makeEngine(
  */
 export function parseTemplate(source: string): Template[] {
   return makeEngine({ signOff: '', lang: '' }, printedForms, String).parse(source);
+}
+
+/**
+ * What is ours comes to an end by itself, and nothing else could print in its place: neither a machine
+ * that is busy nor a clip of which there is much may keep an issue from being printed.
+ */
+const unbounded = {
+  renderLimit: Number.POSITIVE_INFINITY,
+  memoryLimit: Number.POSITIVE_INFINITY,
+} as const;
+
+/** Whether a source is one of a house style's own. */
+function isOurs(source: string): boolean {
+  return presets.some(
+    ({ head, clip, cite, kinds = {} }) =>
+      source === clip ||
+      source === head ||
+      source === cite ||
+      Object.values(kinds).includes(source),
+  );
+}
+
+/** Time is the clock's: a template that ran out of it may have been held up, and is tried once more. */
+function twiceInTime<R>(print: () => R): R {
+  try {
+    return print();
+  } catch (error) {
+    if (!/render limit exceeded/.test(messageOf(error))) throw error;
+    return print();
+  }
 }
 
 /** A template that went out of bounds so often is not carried out again: an issue has many clips. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { assembleDraft, type Draft } from '../../src/core/draft.ts';
 import { makePassage } from '../../src/core/passage.ts';
 import type { Template } from '../../src/core/records.ts';
@@ -129,8 +129,35 @@ describe('what an opened template cannot print', () => {
     ]);
   });
 
+  it('is never what the house has of its own, however much there is of a clip', () => {
+    const all = Array.from({ length: 1_500 }, (_, at) => quoteOf('calm', { id: idOf(900 + at) }));
+    const text = textOf(printed([], plain, [clipOf(36, { quotes: all })]));
+    expect(text.match(/> calm/g)).toHaveLength(1_500);
+  });
+
   it('is nothing where no template is opened', () => {
     expect(templateTroubles(printed([], plain, [clip, many]))).toEqual([]);
+  });
+});
+
+describe('a machine that is busy with other things', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('prints what the house has of its own, however long that takes', () => {
+    let now = 0;
+    // Every look at the clock is seconds after the one before.
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000));
+    expect(textOf(printed([]))).toContain('* [Waves](https://example.org/tides)');
+  });
+
+  it('prints by the opened template that it was once held up in', () => {
+    let looks = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (looks++ === 0 ? 0 : 10_000));
+    const draft = printed([opened('clip', '* Seen: {{ title }}')]);
+    expect(
+      textOf({ ...draft, issue: { ...draft.issue, status: 'imported', title: '' } }),
+    ).toContain('* Seen: Tides for everyone');
+    expect(templateTroubles(draft)).toEqual([]);
   });
 });
 
