@@ -106,7 +106,6 @@ function OptionField({
 const mostBytes = 1_000_000;
 
 function RuleFile({ newsletter, put }: Props & { readonly put: PutRules }) {
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { tell, fail } = useNotices();
   const save = () => {
@@ -138,16 +137,12 @@ function RuleFile({ newsletter, put }: Props & { readonly put: PutRules }) {
       <button type="button" onClick={() => input.current?.click()}>
         {words('rules_take')}
       </button>
-      <label class="unseen" for={id}>
-        {words('rules_take')}
-      </label>
       <input
-        id={id}
         ref={input}
-        class="unseen"
         type="file"
+        hidden
         accept=".json,application/json"
-        tabIndex={-1}
+        aria-label={words('rules_take')}
         onChange={({ currentTarget }) => {
           void take(currentTarget.files?.[0]);
           // The same file chosen again is taken again.
