@@ -160,7 +160,8 @@ describe('whatever the draft', () => {
           const empty = difference.notTaken.flatMap(({ kind, words }) =>
             kind === 'empty' ? [words] : [],
           );
-          expect(saidIn(again)).toEqual(saidIn(edited, empty));
+          // Another heading may have been retyped to the same words: they are left out on both sides.
+          expect(saidIn(again, empty)).toEqual(saidIn(edited, empty));
           for (const clip of draft.clips.values()) {
             const now = after.clips.get(clip.id);
             expect(now && known(now)).toEqual(known(clip));
