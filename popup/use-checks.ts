@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
 
-/** A breath (ms) after a change: the words that were typed are on the screen before they are checked. */
-const breath = 150;
+/** So long (ms) nothing changes before it is checked: no key of somebody who writes waits for a check. */
+const breath = 600;
 
 /** A first look takes its time: the page is left alone until nothing else is to be done, but not for ever. */
 const quiet = { timeout: 2_000 };
