@@ -69,14 +69,17 @@ async function nameIssue(desk: DrivenPage, issue: IssueToWrite, head: Head): Pro
 /** The Markdown that the tab shows to take away. */
 async function exported(rig: Rig, desk: DrivenPage, { tag, number }: Head): Promise<string> {
   const name = `${tag}${number}.md`;
-  const before = (await rig.downloads()).get(name);
+  const before = await rig.downloads();
   // Nothing more is on its way to the preview once two looks find the same.
   await new Promise((resolve) => setTimeout(resolve, 500));
   await desk.click(await button(desk, `Download ${name}`));
   for (let tries = 0; tries < 100; tries += 1) {
     const all = await rig.downloads();
-    const text = [...all].filter(([one]) => one.startsWith(`${tag}${number}`)).at(-1)?.[1];
-    if (text && text !== before) return text;
+    // Written over, or put beside what is there already, in whatever order the folder lists them.
+    const fresh = [...all].find(
+      ([one, text]) => one.startsWith(`${tag}${number}`) && text && text !== before.get(one),
+    );
+    if (fresh) return fresh[1];
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${name} was not saved; there are ${[...(await rig.downloads()).keys()]}`);
