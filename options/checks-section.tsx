@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Check, CheckOption } from '../src/checks/check.ts';
 import { checks } from '../src/checks/checks.ts';
 import { readRules, writeRules } from '../src/checks/rule-file.ts';
@@ -6,6 +6,7 @@ import { optionOf } from '../src/checks/rule-options.ts';
 import type { Newsletter } from '../src/core/newsletter.ts';
 import { severities } from '../src/core/rules.ts';
 import { words } from '../src/platform/words.ts';
+import { FileButton } from '../src/ui/file-button.tsx';
 import { useNotices } from '../src/ui/notice.tsx';
 import { saveByClick } from '../src/ui/save-by-click.ts';
 import { SavedField } from '../src/ui/saved-field.tsx';
@@ -106,15 +107,13 @@ function OptionField({
 const mostBytes = 1_000_000;
 
 function RuleFile({ newsletter, put }: Props & { readonly put: PutRules }) {
-  const input = useRef<HTMLInputElement>(null);
   const { tell, fail } = useNotices();
   const save = () => {
     const set = { name: newsletter.name, about: '', rules: newsletter.rules };
     const file = new Blob([writeRules(set)], { type: 'application/json' });
     saveByClick(words('rules_file_name', newsletter.tag || newsletter.name), file);
   };
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return;
+  const take = async (file: File) => {
     try {
       const read = readRules(file.size > mostBytes ? '' : await file.text());
       if (read.kind === 'unread') {
@@ -134,20 +133,10 @@ function RuleFile({ newsletter, put }: Props & { readonly put: PutRules }) {
       <button type="button" onClick={save}>
         {words('rules_save')}
       </button>
-      <button type="button" onClick={() => input.current?.click()}>
-        {words('rules_take')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileButton
+        words={words('rules_take')}
         accept=".json,application/json"
-        aria-label={words('rules_take')}
-        onChange={({ currentTarget }) => {
-          void take(currentTarget.files?.[0]);
-          // The same file chosen again is taken again.
-          currentTarget.value = '';
-        }}
+        choose={([file]) => file && void take(file)}
       />
     </p>
   );

@@ -3,6 +3,7 @@ import { issueLabel, type Newsletter } from '../src/core/newsletter.ts';
 import type { ImportRow } from '../src/importers/import-plan.ts';
 import { words } from '../src/platform/words.ts';
 import { presetOf } from '../src/templates/presets.ts';
+import { FileButton } from '../src/ui/file-button.tsx';
 import './cut-sheet.css';
 import './import-section.css';
 import { type Planned, useImport } from './use-import.ts';
@@ -11,42 +12,26 @@ import { writtenCount } from './written.ts';
 /** Past issues of a newsletter, out of Markdown files: chosen, looked at, and then taken in. */
 export function ImportSection({ newsletter }: { readonly newsletter: Newsletter }) {
   const id = useId();
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
   const { step, choose, takeOn, toggle, write, leave } = useImport(newsletter);
   const isBusy = step.kind === 'reading' || step.kind === 'writing';
-  const input = { type: 'file', hidden: true, multiple: true } as const;
-  const chosen = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    const list = [...(currentTarget.files ?? [])];
-    // The same files chosen again are read again.
-    currentTarget.value = '';
-    if (list.length > 0) void choose(list);
-  };
   return (
     <section class="import" aria-labelledby={id}>
       <h3 id={id}>{words('import')}</h3>
       <p class="faint">{words('import_is')}</p>
-      <input
-        {...input}
-        ref={files}
-        accept=".md,.markdown,.txt,.csv,.html"
-        aria-label={words('import_files')}
-        onChange={chosen}
-      />
-      <input
-        {...input}
-        ref={folder}
-        {...{ webkitdirectory: true }}
-        aria-label={words('import_folder')}
-        onChange={chosen}
-      />
       <div class="import-ways">
-        <button type="button" disabled={isBusy} onClick={() => files.current?.click()}>
-          {words('import_files')}
-        </button>
-        <button type="button" disabled={isBusy} onClick={() => folder.current?.click()}>
-          {words('import_folder')}
-        </button>
+        <FileButton
+          words={words('import_files')}
+          accept=".md,.markdown,.txt,.csv,.html"
+          many="files"
+          disabled={isBusy}
+          choose={(chosen) => void choose(chosen)}
+        />
+        <FileButton
+          words={words('import_folder')}
+          many="folder"
+          disabled={isBusy}
+          choose={(chosen) => void choose(chosen)}
+        />
         {isBusy && (
           <button type="button" onClick={leave}>
             {words('restore_cancel')}

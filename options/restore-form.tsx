@@ -1,32 +1,22 @@
-import { useRef } from 'preact/hooks';
 import { words } from '../src/platform/words.ts';
+import { FileButton } from '../src/ui/file-button.tsx';
 import { RestorePreview } from './restore-preview.tsx';
 import { useRestore } from './use-restore.ts';
 import { writtenCount } from './written.ts';
 
 /** A file chosen, what it would change, and then that. */
 export function RestoreForm() {
-  const chooser = useRef<HTMLInputElement>(null);
   const { step, choose, wish, restore, stop, undo, leave } = useRestore();
   const isBusy = step.kind === 'reading' || step.kind === 'writing';
   return (
     <div class="restore">
-      <input
-        ref={chooser}
-        type="file"
-        hidden
+      <FileButton
+        words={words('restore_from')}
+        label={words('restore_file')}
         accept=".json,application/json"
-        aria-label={words('restore_file')}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void choose(file);
-          // The same file chosen again is read again.
-          currentTarget.value = '';
-        }}
+        disabled={isBusy}
+        choose={([file]) => file && void choose(file)}
       />
-      <button type="button" disabled={isBusy} onClick={() => chooser.current?.click()}>
-        {words('restore_from')}
-      </button>
       <div role="status">
         {step.kind === 'reading' && <p class="faint">{readingWords(step)}</p>}
         {step.kind === 'writing' && (

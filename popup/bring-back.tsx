@@ -3,6 +3,7 @@ import type { Draft } from '../src/core/draft.ts';
 import type { ComeBack } from '../src/importers/come-back.ts';
 import { openInTab, type Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
+import { FileButton } from '../src/ui/file-button.tsx';
 import { useNotices } from '../src/ui/notice.tsx';
 import './bring-back.css';
 import { DifferenceList, differenceCounts } from './difference-list.tsx';
@@ -82,7 +83,6 @@ interface AskingProps {
 
 function Asking({ shown, isBusy, choose, paste }: AskingProps) {
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const { fail } = useNotices();
   return (
@@ -94,26 +94,12 @@ function Asking({ shown, isBusy, choose, paste }: AskingProps) {
           {words('bring_back_tab')}
         </button>
       ) : (
-        <>
-          <input
-            ref={file}
-            type="file"
-            hidden
-            accept=".md,.markdown,.txt"
-            aria-label={words('bring_back_file')}
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              // The same file chosen again is read again.
-              if (chosen)
-                void choose(chosen).finally(() => {
-                  if (file.current) file.current.value = '';
-                });
-            }}
-          />
-          <button type="button" disabled={isBusy} onClick={() => file.current?.click()}>
-            {words('bring_back_file')}
-          </button>
-        </>
+        <FileButton
+          words={words('bring_back_file')}
+          accept=".md,.markdown,.txt"
+          disabled={isBusy}
+          choose={([chosen]) => chosen && void choose(chosen)}
+        />
       )}
       <label for={id}>{words('bring_back_paste')}</label>
       <textarea

@@ -16,6 +16,7 @@ import { rowOfFinding } from './finding-words.ts';
 import './publish-view.css';
 import { useAsideKeys } from './use-aside-keys.ts';
 import { issueAfter, usePublishing } from './use-publishing.ts';
+import { dateWords } from './when-words.ts';
 
 const Preflight = lazy(async () => ({ default: (await import('./preflight.tsx')).Preflight }));
 const IssueCounts = lazy(async () => ({
@@ -100,7 +101,9 @@ export function PublishView({ view, checked, back, showAt }: Props) {
       <section aria-labelledby="next-issue">
         <h3 id="next-issue">{words('next_issue', nextLabel)}</h3>
         <p class="faint">
-          {next.rev > 0 ? words('next_is_there') : words('next_starts', dateWords(next.date))}
+          {next.rev > 0
+            ? words('next_is_there')
+            : words('next_starts', dateWords(next.date, words('language')))}
         </p>
       </section>
       <p class="verbs">
@@ -123,12 +126,6 @@ export function PublishView({ view, checked, back, showAt }: Props) {
       {view.clash && <p class="faint">{words('publish_same_number')}</p>}
     </div>
   );
-}
-
-/** A day (`YYYY-MM-DD`) as people write it. */
-function dateWords(day: string): string {
-  const form = new Intl.DateTimeFormat(words('language'), { dateStyle: 'full', timeZone: 'UTC' });
-  return form.format(new Date(day));
 }
 
 /** Where a clip goes if nobody says anything: where it is. */

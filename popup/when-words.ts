@@ -20,6 +20,12 @@ export function timeWords(at: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(new Date(at));
 }
 
+/** A day of a calendar (`YYYY-MM-DD`), wherever the person is. */
+export function dateWords(day: string, lang: string): string {
+  const form = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' });
+  return form.format(new Date(day));
+}
+
 function startOf(moment: Date): number {
   return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
 }

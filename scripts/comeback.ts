@@ -8,7 +8,7 @@ import { basename, join, relative, resolve } from 'node:path';
 import { comebackReport } from './comeback/comeback-report.ts';
 import { handEdits } from './comeback/hand-edits.ts';
 import { issuesBelow } from './roundtrip/issues-below.ts';
-import { textTable } from './roundtrip/text-table.ts';
+import { textTable } from './text-table.ts';
 
 const folder = resolve(
   process.argv[2] ?? join(import.meta.dirname, '..', '..', 'shared', 'newsletters'),

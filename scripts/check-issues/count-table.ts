@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/checks.ts';
+import { textTable } from '../text-table.ts';
 
 /** How often each check found something in each issue: a row an issue, a column a check that did. */
 export function countTable(
@@ -9,20 +10,9 @@ export function countTable(
   const ids = checks.map(({ id }) => id).filter((id) => all.some(({ check }) => check === id));
   const count = (findings: readonly Finding[], id: string) =>
     String(findings.filter(({ check }) => check === id).length || '·');
-  const rows = [
+  return textTable([
     ['', ...ids],
     ...issues.map(({ name, findings }) => [name, ...ids.map((id) => count(findings, id))]),
     ['', ...ids.map((id) => count(all, id))],
-  ];
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => (row[at] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  ]);
 }

@@ -1,5 +1,5 @@
+import { textTable } from '../text-table.ts';
 import type { IssueReport } from './issue-report.ts';
-import { textTable } from './text-table.ts';
 
 /** The reports of issues, a row each, and what fails. */
 export function reportTable(reports: readonly (IssueReport & { readonly name: string })[]): string {

@@ -1,11 +1,9 @@
 import { isWall } from '../core/access.ts';
-import { hostOf } from '../core/address.ts';
-import { clipUrl } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import { printed } from '../core/stored.ts';
 import { clipUses } from './clip-uses.ts';
 import { PieceReader } from './prose-pieces.ts';
-import { printedQuotes, quoteLength } from './quoted-words.ts';
+import { quotedBySource } from './quoted-by-source.ts';
 
 /** How much of an issue is whose, and how many of its pages are walled. */
 export interface IssueShares {
@@ -19,14 +17,8 @@ export interface IssueShares {
 /** Counts what an issue quotes of whom, and what its readers will meet. */
 export function issueShares(draft: Draft): IssueShares {
   const uses = clipUses(draft, new PieceReader().read(draft));
-  const sums = new Map<string, number>();
-  for (const use of uses) {
-    const words = printedQuotes(use).reduce((sum, quote) => sum + quoteLength(quote), 0);
-    const source = hostOf(clipUrl(use.clip)) || printed(use.clip.site);
-    if (words > 0) sums.set(source, (sums.get(source) ?? 0) + words);
-  }
   return {
-    quoted: [...sums].toSorted(([, a], [, b]) => b - a),
+    quoted: quotedBySource(uses),
     pages: uses.length,
     walled: uses.filter(({ clip }) => isWall(printed(clip.access.declared))).length,
   };

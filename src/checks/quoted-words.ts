@@ -1,21 +1,9 @@
 import type { Quote } from '../core/quote.ts';
 import { limitOf, limitOption, type Quoted, quoteLimits } from '../core/quote-limits.ts';
-import { remembered } from '../core/remembered.ts';
 import type { Rules } from '../core/rules.ts';
 import { printed } from '../core/stored.ts';
-import { segmentsOf } from '../quotes/spans.ts';
 import type { CheckInput } from './check.ts';
 import type { ClipUse } from './clip-uses.ts';
-
-const counted = remembered<Quote, number>();
-
-/** How many words of a quote are printed. */
-export function quoteLength(quote: Quote): number {
-  return counted(quote, [], () => {
-    const words = quote.shown ?? quote.exact;
-    return segmentsOf(words).filter(({ isWord }) => isWord).length;
-  });
-}
 
 /** The quotes of a clip that the issue prints. */
 export function printedQuotes({ clip, quoted }: ClipUse): readonly Quote[] {

@@ -1,8 +1,8 @@
 import type { Declared } from './access.ts';
 import type { Kind } from './kind.ts';
-import { languageTag } from './language-tag.ts';
 import type { Quote } from './quote.ts';
 import type { Rules } from './rules.ts';
+import { wordCount } from './word-segmenter.ts';
 
 /** How many words are quoted before something is said, where the newsletter says nothing else. */
 export const usualLimits = {
@@ -90,14 +90,4 @@ export function clipOverLimit(
 
 function wordsOf({ exact, shown }: Quoted['quotes'][number]): string {
   return shown ?? exact;
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Words as their language parts them: Japanese has some, too. */
-function wordCount(text: string, lang: string): number {
-  const tag = languageTag(lang) || 'en';
-  const made = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
-  segmenters.set(tag, made);
-  return [...made.segment(text)].filter((one) => one.isWordLike).length;
 }

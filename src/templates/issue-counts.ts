@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import type { Draft } from '../core/draft.ts';
-import { languageTag } from '../core/language-tag.ts';
 import { remembered } from '../core/remembered.ts';
+import { wordSegmenter } from '../core/word-segmenter.ts';
 import { issueTree } from './issue-tree.ts';
 
 /** How much an issue prints. */
@@ -34,9 +34,9 @@ interface Tally {
  * @throws {Failure} `template`
  */
 export function issueCounts(draft: Draft): IssueCounts {
-  const lang = languageTag(draft.newsletter.lang) || 'en';
+  const { lang } = draft.newsletter;
   const tallies = issueTree(draft).children.map((block) =>
-    tallyOf(block, [lang], () => tally(block, segmenterOf(lang))),
+    tallyOf(block, [lang], () => tally(block, wordSegmenter(lang))),
   );
   const sum = (what: keyof Tally) => tallies.reduce((total, one) => total + one[what], 0);
   const minutes = sum('spaced') / aMinute.words + sum('characters') / aMinute.characters;
@@ -44,14 +44,6 @@ export function issueCounts(draft: Draft): IssueCounts {
 }
 
 const tallyOf = remembered<RootContent, Tally>();
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(lang: string): Intl.Segmenter {
-  const made = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
-  segmenters.set(lang, made);
-  return made;
-}
 
 function tally(block: RootContent, segmenter: Intl.Segmenter): Tally {
   const words = [...segmenter.segment(wordsOf(block))].filter((one) => one.isWordLike);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, timeWords } from '../../popup/when-words.ts';
+import { dateWords, dayWords, timeWords } from '../../popup/when-words.ts';
 
 /** Noon of a day, in local time, as the store keeps it. */
 function noonOf(year: number, month: number, day: number): string {
@@ -23,4 +23,8 @@ describe('a day', () => {
     expect(dayWords(noonOf(2026, 11, 26), now, 'de')).toBe('Gestern');
     expect(timeWords(new Date(2026, 10, 27, 9, 5).toISOString(), 'de')).toBe('09:05');
   });
+});
+
+it('a day of a calendar is the same wherever the person is', () => {
+  expect(dateWords('2026-12-04', 'en')).toBe('Friday, December 4, 2026');
 });
