@@ -2,6 +2,7 @@ import type { Correction } from '../src/core/corrections.ts';
 import { addPassage } from '../src/core/passage-edits.ts';
 import { takeBack } from '../src/core/publish.ts';
 import { spotAt } from '../src/core/steps.ts';
+import { ownFront } from '../src/exporters/front-matter.ts';
 import { words } from '../src/platform/words.ts';
 import { mention } from '../src/prose/mention.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
@@ -20,14 +21,15 @@ export function usePastIssue({ draft }: DeskView) {
   const put = useIssueSwitch();
   return {
     /** Onto the desk; one that went out is a draft again. */
-    toDesk: async ({ draft: { issue }, links }: PastIssue) => {
+    toDesk: async ({ draft: past, links }: PastIssue) => {
+      const { issue } = past;
       if (issue.printed === null) {
         await put(issue.newsletter, issue.id);
         return goTo('issue');
       }
       const current = await settingRecord('current').catch(fail);
       const printed = links.map(({ link }) => link);
-      const changes = takeBack(issue, printed, current ?? null);
+      const changes = takeBack(issue, ownFront(past), printed, current ?? null);
       if (await run('change_unpublish', changes)) goTo('issue');
     },
     /** A line in the issue on the desk that says where a link leads now. */

@@ -3,7 +3,7 @@ import type { Clip } from './clip.ts';
 import type { Draft } from './draft.ts';
 import type { Issue } from './issue.ts';
 import type { ArchiveLink } from './records.ts';
-import type { Setting } from './settings.ts';
+import { type Setting, settingId } from './settings.ts';
 import { urlKey } from './url-key.ts';
 
 /** A link as an issue printed it. */
@@ -50,7 +50,7 @@ export function publish(
   const { front, markdown } = outgoing;
   const printed = { at: by.now, markdown };
   const setting: Setting = {
-    id: 'current',
+    id: settingId('current'),
     rev: to.current?.rev ?? 0,
     value: { newsletter: newsletter.id, issue: to.next.id },
   };
@@ -86,16 +86,20 @@ function archived(
   });
 }
 
-/** Takes an issue back onto the desk, as if it had not gone out; `links` are those it printed. */
+/**
+ * Takes an issue back onto the desk, as if it had not gone out. `links` are those it printed, `front` is
+ * what it has of its own before its text: what the newsletter made for it follows the draft again.
+ */
 export function takeBack(
   issue: Issue,
+  front: string,
   links: readonly ArchiveLink[],
   current: Setting | null,
 ): readonly Change[] {
   const value = { newsletter: issue.newsletter, issue: issue.id };
   return [
-    changeOf('issues', issue, { ...issue, status: 'draft', printed: null }),
+    changeOf('issues', issue, { ...issue, status: 'draft', front, printed: null }),
     ...links.map((link) => changeOf('archiveLinks', link, null)),
-    changeOf('settings', current, { id: 'current', rev: current?.rev ?? 0, value }),
+    changeOf('settings', current, { id: settingId('current'), rev: current?.rev ?? 0, value }),
   ];
 }

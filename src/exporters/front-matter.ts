@@ -26,6 +26,12 @@ export function frontMatter({ issue, newsletter, label }: Draft): string {
   return forms[newsletter.template.options.front ?? '']?.({ ...issue, title }) ?? '';
 }
 
+/** The front matter that an issue has of its own: '' where it is what its newsletter makes for it. */
+export function ownFront(draft: Draft): string {
+  const { front } = draft.issue;
+  return front === frontMatter({ ...draft, issue: { ...draft.issue, front: '' } }) ? '' : front;
+}
+
 function fenced(
   fence: string,
   { title, number, date }: Facts,

@@ -9,7 +9,7 @@ import {
   textDirective,
 } from '../prose/dialect.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
-import { factsOf } from './draft-tree.ts';
+import { factsOf } from './clip-facts.ts';
 import { makeRender } from './engine.ts';
 import { type HouseForms, paragraphOf } from './house-forms.ts';
 import { type House, templateOf } from './opened.ts';

@@ -1,6 +1,5 @@
-import type { Heading, List, PhrasingContent, Root, RootContent } from 'mdast';
-import type { EventFacts } from '../core/capture.ts';
-import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import { type Clip, clipTitle } from '../core/clip.ts';
 import { clipsNamedIn } from '../core/clip-references.ts';
 import type { ClipEntry, Draft, DraftSection, PassageEntry } from '../core/draft.ts';
 import type { Issue, Section } from '../core/issue.ts';
@@ -8,11 +7,12 @@ import type { Newsletter } from '../core/newsletter.ts';
 import { quoteUrl } from '../core/quote-url.ts';
 import { referenceUrl } from '../core/reference-url.ts';
 import { remembered } from '../core/remembered.ts';
-import { printed } from '../core/stored.ts';
 import { type Treatment, treatmentOf } from '../paywalls/treatment.ts';
 import { quoteTree } from '../quotes/quote-tree.ts';
+import { factsOf } from './clip-facts.ts';
 import { makeRender, type Render } from './engine.ts';
 import { planOf } from './house-signs.ts';
+import { joinedLists } from './joined-lists.ts';
 import { goodSources, type House, templateOf } from './opened.ts';
 import type { HousePlan } from './preset.ts';
 import { printBy, type Tell, type TemplateTrouble, untold } from './print-by.ts';
@@ -30,7 +30,7 @@ export function draftTree(draft: Draft): Root {
   const children = [
     ...headTree(draft),
     ...frameTree(draft, issue.preamble),
-    ...printedSections(draft).flatMap((one) => sectionTree(one, draft)),
+    ...sectionTrees(draft).flatMap(({ one, content }) => [headingTree(one.section), ...content]),
     ...frameTree(draft, issue.close),
   ];
   return { type: 'root', children };
@@ -207,26 +207,34 @@ function prose(draft: Draft, markdown: string, tell: Tell): RootContent[] {
   return proseTree(markdown, { clips, signOff: newsletter.signOff, cite, refer });
 }
 
+/** A section that is printed, with what stands under its heading. */
+interface PrintedSection {
+  readonly one: DraftSection;
+  readonly content: readonly RootContent[];
+}
+
 /**
  * The sections that are printed: those that hold something, or say that they do not; and those whose
  * subsections do, as a heading under which nothing else stands is one over others.
  */
-export function printedSections(draft: Draft): readonly DraftSection[] {
+function sectionTrees(draft: Draft): readonly PrintedSection[] {
   const { emptySections } = planOf(draft.newsletter);
-  const printed: DraftSection[] = [];
+  const printed: PrintedSection[] = [];
   /** The level of the heading behind; a deeper one belongs to what stands before it. */
   let below = 0;
   for (const one of draft.sections.toReversed()) {
     const { level } = one.section;
-    if (contentOf(one, draft).length === 0 && !emptySections && below <= level) continue;
-    printed.unshift(one);
+    const content = contentOf(one, draft);
+    if (content.length === 0 && !emptySections && below <= level) continue;
+    printed.unshift({ one, content });
     below = level;
   }
   return printed;
 }
 
-function sectionTree(one: DraftSection, draft: Draft): readonly RootContent[] {
-  return [headingTree(one.section), ...contentOf(one, draft)];
+/** The sections of a draft that are printed. */
+export function printedSections(draft: Draft): readonly DraftSection[] {
+  return sectionTrees(draft).map(({ one }) => one);
 }
 
 /** The heading of a section as it is printed. */
@@ -273,59 +281,7 @@ export function clipValues(
   };
 }
 
-/** What a template is given of a clip besides what is Markdown already; all that a citation is given. */
-export function factsOf(clip: Clip): Readonly<Record<string, unknown>> {
-  return {
-    title: clipTitle(clip),
-    url: clipUrl(clip),
-    site: printed(clip.site) || null,
-    kind: printed(clip.kind),
-    identifiers: printed(clip.identifiers),
-    people: printed(clip.people).map((person) => person.role ?? person.name),
-    published: printed(clip.published),
-    lead: clip.lead,
-    tags: printed(clip.tags).map((tag) => tag.replace(/^\[|\]$/g, '')),
-    event: saidOf(printed(clip.event)),
-    links: printed(clip.links),
-  };
-}
-
-/** An event without what nothing is said of: Liquid takes an empty string for something there is. */
-function saidOf(event: EventFacts | null): object | null {
-  if (event === null) return null;
-  return Object.fromEntries(Object.entries(event).map(([name, value]) => [name, value || null]));
-}
-
 function richProse(markdown: string, draft: Draft, tell: Tell): Rich | null {
   const blocks = prose(draft, markdown, tell);
   return blocks.length === 0 ? null : rich(blocks);
-}
-
-/** Clips printed as one bullet each are one list, not a list each. */
-function joinedLists(
-  blocks: readonly RootContent[],
-  { spacedLists }: HousePlan,
-): readonly RootContent[] {
-  const runs: RootContent[][] = [];
-  for (const block of blocks) {
-    const last = runs.at(-1);
-    if (last?.[0] && areOneList(last[0], block)) last.push(block);
-    else runs.push([block]);
-  }
-  return runs.flatMap(([first, ...rest]) => {
-    if (first?.type !== 'list' || rest.length === 0) return first ? [first] : [];
-    const further = [spacedLists, ...rest];
-    return [listOf(first, further, () => joinedList([first, ...(rest as List[])], spacedLists))];
-  });
-}
-
-const listOf = remembered<List, List>();
-
-function areOneList(one: RootContent, other: RootContent): boolean {
-  return one.type === 'list' && other.type === 'list' && one.ordered === other.ordered;
-}
-
-function joinedList(lists: readonly [List, ...List[]], isSpaced: boolean): List {
-  const children = lists.flatMap((list) => list.children);
-  return { ...lists[0], children, spread: isSpaced || children.some((item) => item.spread) };
 }

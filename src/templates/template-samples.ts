@@ -7,14 +7,8 @@ import type { Kind } from '../core/kind.ts';
 import { nothingLeftOut } from '../core/left-out.ts';
 import type { Quote } from '../core/quote.ts';
 import type { MessageName } from '../platform/words.ts';
-import {
-  citationTree,
-  clipValues,
-  entryTree,
-  factsOf,
-  headBlocks,
-  headValues,
-} from './draft-tree.ts';
+import { factsOf } from './clip-facts.ts';
+import { citationTree, clipValues, entryTree, headBlocks, headValues } from './draft-tree.ts';
 import type { House, TemplateName } from './opened.ts';
 
 /** What a sample has of what a clip can have. */

@@ -73,7 +73,7 @@ describe('publishing', () => {
 it('an issue taken back is a draft again, and its links answer no more', () => {
   const out = { ...issue, status: 'published', printed: { at: now, markdown: '' } } as const;
   const links = of<ArchiveLink>('archiveLinks');
-  const changes = takeBack(out, links, null);
+  const changes = takeBack(out, '', links, null);
   expect(changes[0]?.after).toEqual(issue);
   expect(changes.filter(({ store }) => store === 'archiveLinks')).toHaveLength(links.length);
   expect(changes.at(-1)?.after).toMatchObject({ value: { issue: issue.id } });

@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { pages } from '../fixtures/pages.ts';
 import { answer, button, formOf, writeIn } from './curator.ts';
 import { inFreshBrowsers } from './in-both-browsers.ts';
@@ -26,6 +29,11 @@ inFreshBrowsers('an issue that is checked while it is written', (stage) => {
       () => document.querySelector('.findings-button.blocks'),
       [],
     );
+    await desk.waitFor(
+      'its mark in the preview',
+      () => [...(CSS.highlights.get('finding-blocks') ?? [])].some((one) => `${one}` === 'TODO'),
+      [],
+    );
     const before = await headings(desk);
     await desk.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.focus());
     await desk.press('v');
@@ -40,6 +48,11 @@ inFreshBrowsers('an issue that is checked while it is written', (stage) => {
       [],
     );
     await desk.waitFor('what holds it', () => document.querySelector('.preflight .blocks'), []);
+    // The whole of it is told: what is fine, and whose words it is made of.
+    const told = await desk.evaluate(() => document.querySelector('.preflight')?.textContent);
+    expect(told).toMatch(/Fine \(\d+ checks\)/);
+    expect(told).toMatch(/Walled: 0 of 1 pages/);
+
     // Our own page lies on this computer: that holds it back as well.
     for (let left = await held(desk); left > 0; left = await held(desk)) {
       await focusOn(desk, '.preflight .blocks .says');
@@ -76,6 +89,47 @@ inFreshBrowsers('an issue that is checked while it is written', (stage) => {
     await tab.close();
   });
 });
+
+inFreshBrowsers('what a newsletter is held to', (stage) => {
+  it('is taken from a file, and by nothing that is none', async () => {
+    const { rig } = stage;
+    const desk = await rig.openExtensionPage('popup/index.html');
+    await desk.resize(1200, 900);
+    await writeIn(desk, 'Before the first section', 'TODO: say hello.');
+    await desk.waitFor('a fault', () => document.querySelector('.findings-button.blocks'), []);
+
+    const options = await rig.openExtensionPage('options/index.html');
+    const chooser = '.checks-section input[type=file]';
+    await options.waitFor('the way in', (at) => document.querySelector(at), [chooser]);
+    await options.chooseFile(chooser, fileOf('none.json', '{"format":"cuttings-backup"}'));
+    await answer(options, '“none.json” is no file of rules that can be read.');
+    const rules = {
+      format: 'cuttings-rules',
+      version: 1,
+      name: 'Mild',
+      checks: { placeholder: 'notes' },
+    };
+    await options.chooseFile(chooser, fileOf('mild.json', JSON.stringify(rules)));
+    await answer(options, 'The rules are those of “Mild” now');
+    await options.close();
+    await desk.bringToFront();
+    await desk.waitFor(
+      'it weighs no more',
+      () => document.querySelector('.findings-button:not(.blocks)'),
+      [],
+    );
+    await desk.close();
+  });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'cuttings-rules-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function fileOf(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
 
 /** How many findings hold the issue back. */
 function held(desk: Seen): Promise<number> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/draft.ts';
 import { exporters } from '../../src/exporters/exporters.ts';
+import { ownFront } from '../../src/exporters/front-matter.ts';
 import { htmlFragment } from '../../src/exporters/html.ts';
 import { exportMarkdown } from '../../src/exporters/markdown.ts';
 import { outgoing } from '../../src/exporters/outgoing.ts';
@@ -54,6 +55,10 @@ describe('an issue that went out', () => {
     const out = gone(before);
     const later = { ...out, newsletter: draft.newsletter };
     expect(exportMarkdown(later)).toBe(exportMarkdown(before));
+    // Taken back, it is made anew for the draft; one that was typed stays.
+    expect(ownFront(out)).toBe('');
+    const typed = { ...out, issue: { ...out.issue, front: '---\nby: hand\n---' } };
+    expect(ownFront(typed)).toBe('---\nby: hand\n---');
   });
 
   it('is the same page, tables and struck words too', () => {
