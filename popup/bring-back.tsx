@@ -22,9 +22,9 @@ export function BringBack({ draft, shown, leave }: Props) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="bring-back" aria-labelledby={id}>
-      <h3 id={id} ref={heading} tabIndex={-1}>
+      <h2 id={id} ref={heading} tabIndex={-1}>
         {words('bring_back_title', draft.label)}
-      </h3>
+      </h2>
       {draft.issue.status === 'draft' ? (
         <Ways draft={draft} shown={shown} leave={leave} />
       ) : (
@@ -138,9 +138,9 @@ function Compared({ back, isBusy, takeOver, leave }: ComparedProps) {
   const counts = differenceCounts(difference);
   return (
     <>
-      <h4 ref={heading} tabIndex={-1}>
+      <h3 ref={heading} tabIndex={-1}>
         {changes.length === 0 ? words('bring_back_same') : counts}
-      </h4>
+      </h3>
       {changes.length === 0 && counts !== '' && <p>{counts}</p>}
       <DifferenceList difference={difference} />
       <div class="ways">

@@ -70,7 +70,7 @@ function Group<T>({ name, rows, row }: GroupProps<T>) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <h5>{words(names[name], rows.length)}</h5>
+      <h4>{words(names[name], rows.length)}</h4>
       <ul>
         {rows.map((one, at) => (
           <li key={at}>{row(one)}</li>

@@ -31,9 +31,10 @@ export function FindingList({ draft, checked, show }: Props) {
         .filter(([, found]) => found.length > 0)
         .map(([severity, found]) => (
           <section key={severity} aria-label={words(`severity_${severity}`)}>
-            <h3>
+            {/* No heading: over the issue it would stand before all others. */}
+            <p class="weight" aria-hidden="true">
               {words(`severity_${severity}`)} <span class="count">{found.length}</span>
-            </h3>
+            </p>
             <ul>
               {found.map((finding) => (
                 <FindingRow

@@ -79,3 +79,12 @@ function choose(
     event,
   );
 }
+
+/** The checks of a newsletter, each with what it weighs. */
+export const checksOpened: Step = async (app) => {
+  await app.click('.checks-section summary');
+  await shown(app, '.checks-section li select');
+  await app.evaluate(() =>
+    document.querySelector('.checks-section')?.scrollIntoView({ block: 'start' }),
+  );
+};

@@ -36,11 +36,13 @@ import {
   threeSelected,
   tideFound,
 } from './desk-steps.ts';
+import { faultTaken, faultWritten, findingsShown, silenceAsked } from './finding-steps.ts';
 import { issuesChosen } from './import-steps.ts';
 import { looks } from './looks.ts';
 import { type Opening, options, over, panel, tab, toastOver } from './openings.ts';
 import {
   allPrinted,
+  checksOpened,
   leftOutShown,
   limitsTried,
   membersLeftOut,
@@ -153,6 +155,9 @@ export const screens: readonly Screen[] = [
   { name: 'tab-keys', open: tab(wide), steps: [atIssue, previewShown, keysOpened], back: [sheetLeft] },
   { name: 'tab-trash', open: tab(wide), steps: [atIssue, threeRemoved, trashShown], back: [asideLeft, allBack] },
   { name: 'tab-timeline', open: tab(wide), steps: [atIssue, threeRemoved, timelineShown, stepTakenBack], back: [allBack, asideLeft, allBack] },
+  { name: 'popup-findings', open: over(known), steps: [atIssue, faultWritten, findingsShown, silenceAsked], back: [faultTaken] },
+  { name: 'tab-findings', open: tab(wide), steps: [atIssue, faultWritten, findingsShown, previewShown], back: [faultTaken] },
+  { name: 'tab-held-back', open: tab(wide), steps: [atIssue, faultWritten, publishShown], back: [asideLeft, faultTaken] },
   { name: 'popup-publish', open: over(known), steps: [atIssue, publishShown], back: [asideLeft] },
   { name: 'tab-publish', open: tab(wide), steps: [atIssue, publishShown], back: [asideLeft] },
   { name: 'popup-links', open: over(known), steps: [atIssue, linksChecked, linksShown], back: [asideLeft] },
@@ -172,6 +177,7 @@ export const screens: readonly Screen[] = [
   { name: 'options', open: options },
   { name: 'options-access', open: options, steps: [policyTried], back: [policyLeft] },
   { name: 'options-limits', open: options, steps: [policyTried, limitsTried], back: [policyLeft] },
+  { name: 'options-checks', open: options, steps: [checksOpened] },
   { name: 'options-template-own', open: options, steps: [templateShown] },
   { name: 'options-template', open: options, steps: [templateOpened], back: [templateBack] },
   { name: 'options-template-fault', open: options, steps: [templateOpened, templateBroken], back: [templateBack] },

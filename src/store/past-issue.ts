@@ -1,5 +1,6 @@
 import type { Clip } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
+import type { Issue } from '../core/issue.ts';
 import type { ArchiveLink } from '../core/records.ts';
 import { database } from './database.ts';
 import { draftOf } from './desk-view.ts';
@@ -24,11 +25,21 @@ export async function pastIssue(id: string): Promise<PastIssue | null> {
   const newsletter = issue && (await newsletterById(issue.newsletter));
   if (issue === null || newsletter === null) return null;
   const db = await database();
-  const links = await db.getAllFromIndex('archiveLinks', 'issue', id);
+  const links = (await db.getAllFromIndex('archiveLinks', 'issue', id)).toSorted(asPrinted(issue));
   const tx = db.transaction('clips');
   const withClips = links.map(async (link): Promise<ArchivedLink> => {
     const clip = link.clip === null ? null : ((await tx.store.get(link.clip)) ?? null);
     return { link, clip };
   });
   return { draft: await draftOf(newsletter, issue), links: await Promise.all(withClips) };
+}
+
+/** Links in the order in which the issue has them. */
+function asPrinted({ printed }: Issue): (one: ArchiveLink, other: ArchiveLink) => number {
+  const text = printed?.markdown ?? '';
+  const at = ({ url, words }: ArchiveLink) => {
+    const linked = text.indexOf(`${words}](${url}`);
+    return linked < 0 ? text.indexOf(url) : linked;
+  };
+  return (one, other) => at(one) - at(other);
 }

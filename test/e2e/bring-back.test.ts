@@ -30,7 +30,7 @@ inFreshBrowsers('Markdown that was edited by hand', (stage) => {
       const list = document.querySelector('.difference');
       const texts = (selector: string) =>
         [...(list?.querySelectorAll(selector) ?? [])].map((one) => one.textContent ?? '');
-      return list && { heads: texts('h5'), ins: texts('ins').join(' ') };
+      return list && { heads: texts('h4'), ins: texts('ins').join(' ') };
     }, []);
     expect(told.heads).toEqual(['Sections: 1', 'Changed: 1']);
     expect(told.ins).toContain('Near');

@@ -37,6 +37,20 @@ it('a past issue is read with what it printed and what is known of that by now',
   expect(await pastIssue(idOf(99))).toBeNull();
 });
 
+it('its links stand in the order in which it printed them', async () => {
+  const markdown = 'See [b](https://example.org/b), [a](https://example.org/a).\n';
+  const at = { newsletter: newsletter.id, issue: past.id, section: 'News', clip: null };
+  const link = (number: number, words: string) => ({
+    ...{ ...at, id: idOf(number), rev: 1, words },
+    ...{ key: `example.org/${words}`, url: `https://example.org/${words}` },
+  });
+  await put('newsletters', newsletter);
+  await put('issues', { ...past, printed: { at: now, markdown } });
+  await put('archiveLinks', link(81, 'a'), link(82, 'b'));
+  const found = await pastIssue(past.id);
+  expect(found?.links.map((one) => one.link.words)).toEqual(['b', 'a']);
+});
+
 it('clips go to the draft of the highest number, never to an issue that is over', async () => {
   await put('issues', past, { ...past, id: idOf(4), number: 18 });
   expect(await latestDraft(newsletter.id)).toBeNull();
