@@ -78,6 +78,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 async function clip(popup: DrivenPage): Promise<void> {
   await popup.press('Control+Enter');
   await answer(popup, 'Clipped to');
+  // The form of the page stands until the clip is read: its fields are not those of the entry.
+  await popup.waitFor('the entry', () => document.querySelector('.clip-editor') !== null, []);
 }
 
 /** What the field of the curator's own words holds. */
