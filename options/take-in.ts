@@ -18,6 +18,13 @@ export interface Taken {
   readonly failure: unknown;
 }
 
+/** A step of undo: an issue, or some of the links. */
+interface Step {
+  readonly changes: () => readonly Change[];
+  readonly units: number;
+  readonly imported?: ImportedIssue;
+}
+
 /** So many links are one step of undo, and are written at one go. */
 const batch = 1_000;
 
@@ -37,27 +44,39 @@ export async function takeIn(
   const written: ImportedIssue[] = [];
   let done = 0;
   let failure: unknown = null;
-  const put = async (changes: readonly Change[], units: number) => {
-    watch.told(done, of);
-    watch.signal.throwIfAborted();
-    await keep('change_import', changes, watch.signal);
-    done += units;
+  let goesOn = true;
+  const keepStep = async ({ changes, units, imported }: Step) => {
+    try {
+      watch.signal.throwIfAborted();
+      await keep('change_import', changes(), watch.signal);
+      done += units;
+      if (imported) written.push(imported);
+      watch.told(done, of);
+    } catch (error) {
+      goesOn = false;
+      if (!watch.signal.aborted) failure ??= error;
+    }
   };
-  try {
-    for (const imported of issues) {
-      await put(importChanges(imported), 1);
-      written.push(imported);
-    }
-    for (let at = 0; at < links.length; at += batch) {
-      const some = links.slice(at, at + batch);
-      await put(
-        some.map((clip) => changeOf('clips', null, clip)),
-        some.length,
-      );
-    }
-  } catch (error) {
-    if (!watch.signal.aborted) failure = error;
+  const steps: Step[] = issues.map((imported) => ({
+    changes: () => importChanges(imported),
+    units: 1,
+    imported,
+  }));
+  for (let at = 0; at < links.length; at += batch) {
+    const some = links.slice(at, at + batch);
+    const changes = () => some.map((clip) => changeOf('clips', null, clip));
+    steps.push({ changes, units: some.length });
   }
+  watch.told(0, of);
+  // While the database writes one step, the one before goes into the second copy.
+  let last: Promise<void> | null = null;
+  for (const step of steps) {
+    if (!goesOn) break;
+    const next = keepStep(step);
+    await last;
+    last = next;
+  }
+  await last;
   try {
     if (written.length > 0) {
       const after = { ...learnt(newsletter, written), rev: before.rev };
@@ -77,7 +96,7 @@ async function keep(
   signal?: AbortSignal,
 ): Promise<void> {
   const order = { id: crypto.randomUUID(), at: new Date().toISOString(), label, changes };
-  await change(order, signal && { told: () => undefined, signal });
+  await change(order, signal && { signal });
 }
 
 /** The numbers that no past issue can have: the draft at hand makes room for one. */

@@ -1,4 +1,4 @@
-import type { IDBPTransaction } from 'idb';
+import { unwrap } from 'idb';
 import type { Change, ChangeOrder } from '../core/change.ts';
 import { equal } from '../core/equal.ts';
 import { Failure } from '../core/failure.ts';
@@ -8,12 +8,12 @@ import type { Stored } from '../core/stored.ts';
 import { announce } from './announce.ts';
 import { type Database, database } from './database.ts';
 import { type JournalEntry, journalKey, writeJournal } from './journal.ts';
-import type { Counters, Schema } from './schema.ts';
+import { failureOf, results } from './requests.ts';
+import type { Counters } from './schema.ts';
 import { isUnsettled, settle, unsettle } from './settle.ts';
 import { enterUndo, type UndoStep } from './undo-entry.ts';
 
 type WrittenStore = StoreName | 'counters' | 'undo';
-type Writing = IDBPTransaction<Schema, WrittenStore[], 'readwrite'>;
 
 /** What the door says when a change is in: the records as they now are, by id (null: removed). */
 export interface Receipt {
@@ -25,7 +25,7 @@ export interface Receipt {
 /** Somebody who waits for a long order. */
 export interface Watch {
   /** Hears how many of its changes are written so far. */
-  readonly told: (done: number) => void;
+  readonly told?: (done: number) => void;
   /** Calls it off, as long as it is not stored: then nothing of it is, and the reason is thrown. */
   readonly signal: AbortSignal;
 }
@@ -48,7 +48,19 @@ export function changeBack(order: ChangeOrder, step: UndoStep): Promise<Receipt>
   return write(order, step);
 }
 
-async function write(order: ChangeOrder, step: UndoStep | null, watch?: Watch): Promise<Receipt> {
+/** From so many records on, new ones are not looked for first. */
+const many = 100;
+
+/**
+ * @param isUnseen whether all records of the order are taken to be new; where one is there, it is
+ * all done again with a look at them
+ */
+async function write(
+  order: ChangeOrder,
+  step: UndoStep | null,
+  watch?: Watch,
+  isUnseen = order.changes.length >= many && order.changes.every(({ before }) => before === null),
+): Promise<Receipt> {
   const [db, unsettled] = await Promise.all([database(), isUnsettled()]);
   const stores = new Set<WrittenStore>([
     'counters',
@@ -61,16 +73,22 @@ async function write(order: ChangeOrder, step: UndoStep | null, watch?: Watch): 
     throw new Failure('notSaved', said(error), { cause: error });
   });
   done.catch(() => undefined);
+  // An order may be long: for its records the browser is asked without a promise each.
+  const bare = unwrap(tx);
+  const failed = failureOf(bare);
   const callOff = () => abort(tx);
   watch?.signal.addEventListener('abort', callOff);
   try {
     watch?.signal.throwIfAborted();
-    const [entry, completed, counters, ...current] = await Promise.all([
+    const reading = Promise.all([
       tx.objectStore('undo').get(order.id),
       order.completes === undefined ? undefined : tx.objectStore('undo').get(order.completes),
       tx.objectStore('counters').get('counters'),
-      ...order.changes.map((one) => tx.objectStore(one.store).get(one.id)),
+      isUnseen
+        ? []
+        : results(order.changes.map(({ store, id }) => bare.objectStore(store).get(id))),
     ]);
+    const [entry, completed, counters, current] = await Promise.race([failed, reading]);
     if (entry !== undefined && step === null) {
       await done;
       return { records: recordsOf(entry.changes), repeated: true };
@@ -83,12 +101,13 @@ async function write(order: ChangeOrder, step: UndoStep | null, watch?: Watch): 
     }
     const counted = count(counters, order, current);
     const revised = merged.map((one) => revise(one, counted.seq));
-    const writes = revised.map((one, index) => heard(put(tx, one), watch, index + 1));
-    writes.push(tx.objectStore('counters').put(counted));
-    writes.push(
+    const writes = revised.map((one) => put(bare, one, isUnseen));
+    if (watch?.told !== undefined) tell(writes, watch.told);
+    const entering = [
+      tx.objectStore('counters').put(counted),
       enterUndo(tx.objectStore('undo'), { ...order, changes: revised }, counted.seq, step),
-    );
-    await Promise.all([...writes, done]);
+    ];
+    await Promise.race([failed, Promise.all([...entering, done])]);
     await copy(db, revised, counted);
     if (unsettled) await settle(db);
     announce({ touched: revised.map(({ store, id }) => ({ store, id })) });
@@ -96,6 +115,7 @@ async function write(order: ChangeOrder, step: UndoStep | null, watch?: Watch): 
   } catch (error) {
     abort(tx);
     if (watch?.signal.aborted) throw watch.signal.reason;
+    if (isUnseen && isOfExisting(error)) return write(order, step, watch, false);
     const failure =
       error instanceof Failure ? error : new Failure('notSaved', said(error), { cause: error });
     if (failure.code === 'notSaved') await unsettle();
@@ -138,13 +158,11 @@ async function noteUncopied(db: Database): Promise<void> {
   await tx.done;
 }
 
-/** A rejection that another one overtakes is still listened to; what is written in turn is told. */
-function heard(write: Promise<unknown>, watch?: Watch, done = 0): Promise<unknown> {
-  write.then(
-    () => watch?.told(done),
-    () => undefined,
-  );
-  return write;
+/** What is written in turn is told. */
+function tell(writes: readonly IDBRequest[], told: (done: number) => void): void {
+  writes.forEach((write, index) => {
+    write.addEventListener('success', () => told(index + 1));
+  });
 }
 
 function mergeOne(one: Change, current: Stored | null): Change {
@@ -169,9 +187,10 @@ function revise({ before, after, ...one }: Change, seq: number): Change {
   return { ...one, before, after: after && { ...after, rev } } as Change;
 }
 
-function put(tx: Writing, one: Change): Promise<unknown> {
-  const store = tx.objectStore(one.store);
-  return one.after === null ? store.delete(one.id) : store.put(one.after);
+function put(tx: IDBTransaction, { store, id, after }: Change, isNew: boolean): IDBRequest {
+  const records = tx.objectStore(store);
+  if (after === null) return records.delete(id);
+  return isNew ? records.add(after) : records.put(after);
 }
 
 function count(
@@ -201,6 +220,10 @@ function journalOf(changes: readonly Change[]): ReadonlyMap<string, JournalEntry
 
 function recordsOf(changes: readonly Change[]): ReadonlyMap<string, Stored | null> {
   return new Map(changes.map(({ id, after }) => [id, after]));
+}
+
+function isOfExisting(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'ConstraintError';
 }
 
 function abort(tx: { abort(): void }): void {

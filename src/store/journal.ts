@@ -10,8 +10,15 @@ export type JournalEntry =
   | { readonly record: Stored }
   | { readonly removed: true; readonly rev: number };
 
-/** An entry as it lies there: with the version its record is of. */
-type KeptEntry = JournalEntry & { readonly version?: number };
+/**
+ * An entry as it lies there: with the version its record is of, and that record as JSON. The browser
+ * takes a text ten times as fast as the same record in pieces. Entries of old hold the record itself.
+ */
+type KeptEntry = (
+  | { readonly text: string }
+  | { readonly record: Stored }
+  | { readonly removed: true; readonly rev: number }
+) & { readonly version?: number };
 
 /** The second copy of one record, and which it is. */
 export interface JournalRow {
@@ -42,15 +49,17 @@ export async function writeJournal(
   entries: ReadonlyMap<string, JournalEntry>,
   canary: Counters | null,
 ): Promise<void> {
-  const kept: [string, unknown][] = [...entries].map(([key, entry]) => [
-    key,
-    { ...entry, version: newestVersion },
-  ]);
+  const kept: [string, unknown][] = [...entries].map(([key, entry]) => [key, keptOf(entry)]);
   if (canary !== null) kept.push(['canary', canary]);
   // The browser takes no message beyond some size: much is written bit by bit, the canary last.
   for (let at = 0; at < kept.length; at += batch) {
     await browser.storage.local.set(Object.fromEntries(kept.slice(at, at + batch)));
   }
+}
+
+function keptOf(entry: JournalEntry): KeptEntry {
+  const kept = 'record' in entry ? { text: JSON.stringify(entry.record) } : entry;
+  return { ...kept, version: newestVersion };
 }
 
 /** The counters as they were when the last change was copied; null where nothing ever was. */
@@ -72,7 +81,8 @@ function rowOf(key: string, kept: unknown): JournalRow | null {
   const entry = kept as KeptEntry;
   if ('removed' in entry) return { store, id, record: null, rev: entry.rev };
   try {
-    const record = bringRecord(store, entry.record, entry.version ?? unnoted);
+    const written: Stored = 'text' in entry ? JSON.parse(entry.text) : entry.record;
+    const record = bringRecord(store, written, entry.version ?? unnoted);
     return record.id === id ? { store, id, record, rev: record.rev } : null;
   } catch {
     // A record that an older version cannot have written: nothing can be made of it here.

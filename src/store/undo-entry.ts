@@ -32,7 +32,11 @@ export async function enterUndo(
   if (order.completes !== undefined && (await complete(store, order.completes, order.changes)))
     return;
   if (order.label === null) return;
-  const last = (await store.index('seq').openCursor(null, 'prev'))?.value;
+  // A step may be long: what cannot be joined to the last one does not read it.
+  const last =
+    order.coalesce === undefined
+      ? undefined
+      : (await store.index('seq').openCursor(null, 'prev'))?.value;
   const entry: UndoEntry = {
     id: order.id,
     seq,

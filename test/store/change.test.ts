@@ -5,6 +5,7 @@ import type { Clip } from '../../src/core/clip.ts';
 import { newestVersion } from '../../src/core/record-versions.ts';
 import { change } from '../../src/store/change.ts';
 import { clipById } from '../../src/store/clips.ts';
+import { journalRows } from '../../src/store/journal.ts';
 import type { Counters } from '../../src/store/schema.ts';
 import browser, { storedLocally } from '../extension-api.ts';
 import { clipOf, idOf, orderOf, placementOf } from '../sample.ts';
@@ -119,6 +120,22 @@ describe('what the browser cannot write', () => {
     expect(await clipById(clip.id)).toBeNull();
   });
 
+  it('says why the first record could not be written, not that the others were given up', async () => {
+    const write = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (
+      this: IDBObjectStore,
+      value: unknown,
+    ) {
+      write.call(this, value);
+      return this.add(value);
+    });
+    const tide = 'A mutation operation';
+    await expect(
+      change(orderOf([clip, clipOf(32)].map((one) => changeOf('clips', null, one)))),
+    ).rejects.toMatchObject({ code: 'notSaved', detail: expect.stringContaining(tide) });
+    expect(await clipById(clip.id)).toBeNull();
+  });
+
   it('does not keep the next change from being saved', async () => {
     await change(orderOf(both)).catch(() => undefined);
     await put('clips', clip);
@@ -182,7 +199,7 @@ describe('after any orders, carried out or refused', () => {
         }
         const { clips = [] } = (await contents()) as { clips?: readonly Clip[] };
         expect((await counters())?.counts.clips ?? 0).toBe(clips.length);
-        expect(journalled()).toEqual(clips);
+        expect(await journalled()).toEqual(clips);
         expect(storedLocally.get('canary')).toEqual(await counters());
       }),
       { numRuns: 60 },
@@ -216,11 +233,9 @@ function stored(one: Clip): Clip {
 }
 
 /** The clips that the journal says there are, by id. */
-function journalled(): readonly unknown[] {
-  return [...storedLocally]
-    .filter(([key]) => key.startsWith('journal:clips:'))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, entry]) => Object.values(entry as object).filter((one) => one instanceof Object));
+async function journalled(): Promise<readonly unknown[]> {
+  const rows = (await journalRows()).filter(({ store }) => store === 'clips');
+  return rows.flatMap(({ record }) => record ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 describe('a long order', () => {
@@ -233,6 +248,30 @@ describe('a long order', () => {
     const { signal } = new AbortController();
     await change(orderOf(many), { told: (done) => told.push(done), signal });
     expect(told).toEqual(many.map((_, index) => index + 1));
+  });
+
+  it('of records of which one is there already finds that out, and makes the others', async () => {
+    await put('clips', clipOf(2_700));
+    const { repeated } = await change(orderOf(many));
+    expect(repeated).toBe(false);
+    expect((await contents()).clips).toHaveLength(1_200);
+    expect((await counters()).counts.clips).toBe(1_200);
+    expect((await journalled()).length).toBe(1_200);
+  });
+
+  it('of records of which one is there already, and another, is refused whole', async () => {
+    await put('clips', clipOf(2_700, { blurb: 'another' }));
+    const before = await everything();
+    await expect(change(orderOf(many))).rejects.toMatchObject({ code: 'conflict' });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('carried out before is not carried out again', async () => {
+    const order = orderOf(many, { label: 'change_import' });
+    await change(order);
+    const before = await everything();
+    expect(await change(order)).toMatchObject({ repeated: true });
+    expect(await everything()).toEqual(before);
   });
 
   it.each([0, 1, 700])(

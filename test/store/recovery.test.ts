@@ -10,6 +10,7 @@ import { makeBackup, makeBackupFromOutside } from '../../src/store/backups.ts';
 import { change } from '../../src/store/change.ts';
 import { closeDatabase, database } from '../../src/store/database.ts';
 import { currentDesk } from '../../src/store/desk.ts';
+import { journalKey, journalRows } from '../../src/store/journal.ts';
 import { mend } from '../../src/store/mend.ts';
 import { onProgress } from '../../src/store/progress.ts';
 import { recoveryTold, untoldRecovery } from '../../src/store/recovery-note.ts';
@@ -42,6 +43,11 @@ async function fill(): Promise<void> {
 async function records(): Promise<unknown> {
   const all = await contents();
   return Object.fromEntries(storeNames.map((name) => [name, all[name]]));
+}
+
+/** A clip as the second copy has it. */
+async function inJournal(number: number): Promise<unknown> {
+  return (await journalRows()).find(({ id }) => id === idOf(number))?.record;
 }
 
 /** What the browser does without a word: the database is there, and empty. */
@@ -149,7 +155,7 @@ describe('a database that was', () => {
     await tamper((db) => db.put('clips', later));
     await tamper((db) => db.delete('counters', 'counters'));
     expect(await (await database()).get('clips', idOf(31))).toEqual(later);
-    expect(storedLocally.get(`journal:clips:${idOf(31)}`)).toMatchObject({ record: later });
+    expect(await inJournal(31)).toEqual(later);
   });
 
   it('put back tells how far it is where it takes long', async () => {
@@ -208,9 +214,7 @@ describe('a second copy that', () => {
     expect(storedLocally.has(`journal:clips:${idOf(32)}`)).toBe(false);
     await closeDatabase();
     await database();
-    expect(storedLocally.get(`journal:clips:${idOf(32)}`)).toMatchObject({
-      record: { id: idOf(32) },
-    });
+    expect(await inJournal(32)).toMatchObject({ id: idOf(32) });
     expect((await contents()).counters).not.toMatchObject([{ uncopied: true }]);
     expect(await untoldRecovery()).toBeNull();
   });
@@ -226,6 +230,17 @@ describe('a second copy that', () => {
     });
     expect((await contents()).clips).toHaveLength(1);
     expect(storedLocally.get(`journal:clips:${idOf(32)}`)).toMatchObject({ removed: true });
+  });
+
+  it('was written in pieces, as once it was, is read like one of texts', async () => {
+    await fill();
+    const before = await records();
+    for (const { store, id, record } of await journalRows()) {
+      const key = journalKey(store, id);
+      await browser.storage.local.set({ [key]: { record, version: newestVersion } });
+    }
+    await emptied();
+    expect(await records()).toEqual(before);
   });
 
   it('was written by an older version is brought to the newest', async () => {
@@ -257,6 +272,8 @@ describe('a second copy that', () => {
       'journal:clips:x': 'nonsense',
       'journal:clips:y': { record: { id: 'another' }, version: 1 },
       'journal:clips:z': { record: null },
+      'journal:clips:u': { text: '{"id":"u","rev":', version: newestVersion },
+      'journal:clips:v': { text: 7, version: newestVersion },
       'journal:nowhere:1': { record: { id: '1', rev: 1 } },
     });
     await emptied();
