@@ -1,7 +1,7 @@
 import { type Clip, clipTitle, clipUrl } from '../src/core/clip.ts';
-import { readerAddress } from '../src/core/reader-address.ts';
 import type { LinkCheck } from '../src/core/records.ts';
 import { printed } from '../src/core/stored.ts';
+import { takenAddress } from '../src/links/taken-address.ts';
 import { movedTo } from '../src/links/verdict.ts';
 import { words } from '../src/platform/words.ts';
 import { keepLinkResult } from '../src/store/link-results.ts';
@@ -16,7 +16,7 @@ export function useTakenAddress() {
   return async (clip: Clip, { verdict, checkedAt }: LinkCheck) => {
     const to = movedTo(verdict);
     if (to === null) return;
-    const taken = withPlace(readerAddress(to) ?? to, clipUrl(clip));
+    const taken = takenAddress(to, clipUrl(clip));
     const changes = editFound(clip, 'canonicalUrl', taken, printed(clip.canonicalUrl));
     // A name of its own: typing of the field before is another step.
     if (!(await run('change_edit', changes, `${clip.id}:taken`))) return;
@@ -24,11 +24,4 @@ export function useTakenAddress() {
     // It was asked on the way, and answered.
     await keepLinkResult({ url: to, verdict: 'fine', checkedAt }).catch(fail);
   };
-}
-
-/** The address with the place of the page that the old one named, as a browser keeps it. */
-function withPlace(address: string, old: string): string {
-  const [url, before] = [new URL(address), URL.canParse(old) ? new URL(old).hash : ''];
-  if (url.hash === '') url.hash = before;
-  return url.href;
 }

@@ -19,6 +19,7 @@ import { markMissing } from './mark-missing.ts';
 import { mediaUnmarked } from './media-unmarked.ts';
 import { mirror } from './mirror.ts';
 import { missingBlank } from './missing-blank.ts';
+import { movedLink } from './moved-link.ts';
 import { nameDespiteRole } from './name-despite-role.ts';
 import { numberOrder } from './number-order.ts';
 import { placeholder } from './placeholder.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   malformedAddress,
   unresolved,
   deadLink,
+  movedLink,
   addressEnding,
   shortener,
   tracking,

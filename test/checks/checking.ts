@@ -20,6 +20,8 @@ interface Parts {
   readonly newsletter?: Partial<Newsletter>;
   readonly archive?: Archive;
   readonly dead?: readonly string[];
+  /** Address to where it led. */
+  readonly moved?: Readonly<Record<string, string>>;
   readonly rules?: Partial<Rules>;
   /** The section that it all stands in; the first where none is named. */
   readonly section?: string;
@@ -27,7 +29,7 @@ interface Parts {
 
 /** What checks go by, of an issue of our own with these in a section. */
 export function inputOf(parts: Parts): CheckInput {
-  const { clips = [], prose = [], archive = noArchive, dead = [], section = idOf(11) } = parts;
+  const { clips = [], prose = [], archive = noArchive, section = idOf(11) } = parts;
   const own = { ...newsletter, ...parts.newsletter };
   const passages = prose.map((markdown, at) =>
     makePassage({ id: idOf(300 + at), newsletter: own.id, markdown }),
@@ -47,8 +49,14 @@ export function inputOf(parts: Parts): CheckInput {
     clips,
     passages,
   });
-  const result = { verdict: 'dead', checkedAt: now } as const;
-  const linkResults = new Map(dead.map((address) => [address, result]));
+  const { dead = [], moved = {} } = parts;
+  const verdicts = [
+    ...dead.map((address) => [address, 'dead'] as const),
+    ...Object.entries(moved).map(([address, to]) => [address, `moved ${to}`] as const),
+  ];
+  const linkResults = new Map(
+    verdicts.map(([url, verdict]) => [url, { url, verdict, checkedAt: now }]),
+  );
   return { draft, archive, linkResults, now, rules: { ...usualRules, ...parts.rules } };
 }
 

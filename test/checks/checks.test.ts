@@ -44,6 +44,7 @@ it('offers a fix wherever one can be told', () => {
     'media-unmarked',
     'mirror',
     'missing-blank',
+    'moved-link',
     'name-despite-role',
     'number-order',
     'quote-words',

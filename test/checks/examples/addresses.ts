@@ -125,6 +125,25 @@ export const addressExamples: Readonly<Record<string, Examples>> = {
       'another page': inputOf({ clips: [clipOf(31)], dead: ['https://tides.example/b'] }),
     },
   },
+  'moved-link': {
+    finds: {
+      'a clip, and the place of its page is kept': inputOf({
+        clips: [clipOf(31, {}, { url: 'https://tides.example/a#low' })],
+        moved: { 'https://tides.example/a#low': 'https://tides.example/b' },
+      }),
+      'one typed in prose': inputOf({
+        prose: ['It [was](http://tides.example/a) there.'],
+        moved: { 'http://tides.example/a': 'https://tides.example/a' },
+      }),
+    },
+    lets: {
+      'what was not looked at': at('https://tides.example/a'),
+      'what led elsewhere, nobody knows where': inputOf({
+        clips: [clipOf(31, {}, { url: 'https://tides.example/a' })],
+        moved: { 'https://tides.example/a': '' },
+      }),
+    },
+  },
   'refused-site': {
     finds: {
       'a site, or what is below it': inputOf({
