@@ -58,6 +58,7 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
     kind: printed(clip.kind),
     lang: printed(clip.lang),
     declared: printed(clip.access.declared),
+    maxSnippet: clip.access.maxSnippet,
     quotes: clip.quotes,
   };
   return (

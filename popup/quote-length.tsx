@@ -26,7 +26,8 @@ export function QuoteLength({ of, rules, quote }: QuoteLengthProps) {
   );
 }
 
-function overWords({ limit, words: count, allowed }: OverLimit): string {
-  const [have, may] = [count, allowed].map((one) => one.toLocaleString(words('language')));
+function overWords({ limit, length, allowed }: OverLimit): string {
+  if (limit === 'page' && allowed === 0) return words('quote_page_none');
+  const [have, may] = [length, allowed].map((one) => one.toLocaleString(words('language')));
   return words(`quote_${limit}`, have ?? '', may ?? '');
 }

@@ -87,6 +87,7 @@ export function captureOf(part: Partial<Capture> = {}): Capture {
     leftOut: nothingLeftOut,
     declared: 'unknown',
     claims: [],
+    maxSnippet: null,
     now: 'unknown',
     evidence: [],
     readFrom: 'page',

@@ -4,6 +4,7 @@ import { nothingLeftOut } from '../core/left-out.ts';
 import type { TextProbe } from '../core/probe.ts';
 import { readerAddress } from '../core/reader-address.ts';
 import { declaredOf } from '../paywalls/declared.ts';
+import { maxSnippetOf } from '../paywalls/max-snippet.ts';
 import { nowOf } from '../paywalls/now.ts';
 import type { Snapshot } from '../protocol/snapshot.ts';
 import type { Findings } from './adapter.ts';
@@ -21,6 +22,7 @@ export function captureFrom(snapshot: Snapshot, quoteId: string): Capture {
     quotes,
     leftOut: (quotes.length === 0 ? selection?.leftOut : null) ?? nothingLeftOut,
     ...declaredOf({ url, metas, nodes: nodesOf(jsonLd), probed }),
+    maxSnippet: maxSnippetOf(snapshot),
     ...nowOf(view, url),
     readFrom: 'page',
     unread: null,

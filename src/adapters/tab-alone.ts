@@ -19,6 +19,7 @@ export function tabAlone(
     quotes: [],
     leftOut: nothingLeftOut,
     ...declaredOf({ url: tab.url, metas: [], nodes: [], probed: {} }),
+    maxSnippet: null,
     now: 'unknown',
     evidence: [],
     readFrom,

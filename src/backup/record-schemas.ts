@@ -68,6 +68,7 @@ const quote: v.GenericSchema<unknown, Quote> = v.object({
 const access = v.object({
   declared: found(v.picklist(declarations)),
   claims: list(v.object({ declared: v.picklist(declarations), words: text })),
+  maxSnippet: v.nullable(count),
   now: v.picklist(['full', 'preview', 'blocked', 'unknown']),
   evidence: list(text),
   seenAt: text,

@@ -15,7 +15,10 @@ const options: readonly CheckOption[] = [
   { id: 'walled', name: 'option_walled_words', usual: usual('walled') },
 ];
 
-/** More of a source than the newsletter quotes; less is enough where its readers meet a wall. */
+/**
+ * More of a source than the newsletter quotes; less is enough where its readers meet a wall, or where
+ * the page lets search engines quote less.
+ */
 export const quoteLimit = clipCheck({
   id: 'quote-limit',
   name: 'check_quote_limit',
@@ -29,19 +32,25 @@ export const quoteLimit = clipCheck({
     const long = quoted.quotes.flatMap((quote): readonly Found[] => {
       const over = quoteOverLimit(quote, quoted, rules);
       if (over === null || over.limit === 'words') return [];
-      const values = [over.words, over.allowed, shortened(quote.shown ?? quote.exact, 40)];
-      return [
-        { subject: `quote:${quote.id}`, place, says: { name: saying(over), values }, fix: null },
-      ];
+      const says = saying(over, shortened(quote.shown ?? quote.exact, 40));
+      return [{ subject: `quote:${quote.id}`, place, says, fix: null }];
     });
     const all = quoted.quotes.length > 1 ? clipOverLimit(quoted, rules) : null;
     if (long.length > 0 || all === null) return long;
-    const values = [all.words, all.allowed, shortTitle(clip)];
+    const values = [all.length, all.allowed, shortTitle(clip)];
     const says = { name: 'finding_clip_quoted', values } as const;
     return [{ subject: `clip:${clip.id}:quotes`, place, says, fix: null }];
   },
 });
 
-function saying({ limit }: OverLimit) {
-  return limit === 'walled' ? 'finding_quote_walled' : 'finding_quote_limit';
+function saying({ limit, length, allowed }: OverLimit, quote: string): Found['says'] {
+  if (limit === 'page' && allowed === 0) {
+    return { name: 'finding_quote_page_none', values: [quote] };
+  }
+  return { name: sayings[limit] ?? 'finding_quote_limit', values: [length, allowed, quote] };
 }
+
+const sayings: Partial<Record<OverLimit['limit'], Found['says']['name']>> = {
+  walled: 'finding_quote_walled',
+  page: 'finding_quote_page',
+};

@@ -15,7 +15,7 @@ export const quoteLong = clipCheck({
     return quoted.quotes.flatMap((quote) => {
       const over = quoteOverLimit(quote, quoted, limitRules(limits));
       if (over?.limit !== 'words') return [];
-      const values = [over.words, shortened(quote.shown ?? quote.exact, 40)];
+      const values = [over.length, shortened(quote.shown ?? quote.exact, 40)];
       return [
         {
           subject: `quote:${quote.id}`,

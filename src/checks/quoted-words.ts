@@ -19,6 +19,7 @@ export function quotedOf(
     kind: printed(kind),
     lang: printed(lang),
     declared: printed(access.declared),
+    maxSnippet: access.maxSnippet,
     quotes: printedQuotes(use),
   };
 }

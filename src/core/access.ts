@@ -39,6 +39,8 @@ export interface Access {
   /** All that the page says of it, also where that contradicts itself. */
   readonly claims: readonly Claim[];
   readonly now: Now;
+  /** How many characters of itself the page lets search engines quote; null: it sets no limit. */
+  readonly maxSnippet: number | null;
   /** What `now` is concluded from, in the page's own words where it has any. */
   readonly evidence: readonly string[];
   /** ISO 8601 UTC. */

@@ -55,6 +55,8 @@ export interface Capture {
   readonly declared: Declared;
   /** What `declared` is concluded from. */
   readonly claims: readonly Claim[];
+  /** As `Access.maxSnippet`. */
+  readonly maxSnippet: number | null;
   readonly now: Now;
   /** What `now` is concluded from. */
   readonly evidence: readonly string[];

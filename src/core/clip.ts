@@ -104,8 +104,9 @@ export type FoundField = (typeof foundFields)[number];
 
 /** What a capture says of the page's access; `now` is when it was read (ISO 8601 UTC). */
 export function accessOf(capture: Capture, now: string): Access {
-  const { declared, claims, evidence, leftOut } = capture;
-  return { declared: found(declared), claims, now: capture.now, evidence, seenAt: now, leftOut };
+  const { declared, claims, maxSnippet, evidence, leftOut } = capture;
+  const said = { declared: found(declared), claims, maxSnippet };
+  return { ...said, now: capture.now, evidence, seenAt: now, leftOut };
 }
 
 /** The address a reader of the newsletter is sent to. */

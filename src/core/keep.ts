@@ -172,6 +172,7 @@ function seenAgain(before: Access, capture: Capture, now: string): Access {
       found: isSaid ? after.declared.found : before.declared.found,
     },
     claims: isSaid ? after.claims : before.claims,
+    maxSnippet: capture.readFrom === 'page' ? after.maxSnippet : before.maxSnippet,
   };
 }
 

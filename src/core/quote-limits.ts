@@ -46,10 +46,13 @@ export function isLimit(text: string): boolean {
 /** A post so short (characters) is quoted whole. */
 const wholePost = 280;
 
-/** A limit that quoted words reach (`words`) or exceed (the others), and how many they are. */
+/**
+ * A limit that a quote reaches (`words`) or exceeds (the others), with how many words, or characters
+ * for what the page itself allows (`page`), it has and may have.
+ */
 export interface OverLimit {
-  readonly limit: QuoteLimit;
-  readonly words: number;
+  readonly limit: QuoteLimit | 'page';
+  readonly length: number;
   readonly allowed: number;
 }
 
@@ -59,22 +62,35 @@ export interface Quoted {
   /** BCP 47, '' where it is not known. */
   readonly lang: string;
   readonly declared: Declared;
+  /** As `Access.maxSnippet`. */
+  readonly maxSnippet: number | null;
   readonly quotes: readonly Pick<Quote, 'exact' | 'shown'>[];
 }
 
-/** The limit that one quote goes beyond, the gravest alone; null where its length is usual. */
+/**
+ * The limit that one quote goes beyond, the gravest alone; null where its length is usual. What the
+ * page lets search engines quote counts where the newsletter's own limits allow more.
+ */
 export function quoteOverLimit(
   quote: Quoted['quotes'][number],
-  { kind, lang, declared }: Omit<Quoted, 'quotes'>,
+  { kind, lang, declared, maxSnippet }: Omit<Quoted, 'quotes'>,
   rules: Pick<Rules, 'options'>,
 ): OverLimit | null {
   if (kind === 'post' && quote.exact.length <= wholePost) return null;
-  const words = wordCount(wordsOf(quote), lang);
-  const over = (limit: QuoteLimit): OverLimit => ({ limit, words, allowed: limitOf(limit, rules) });
+  const length = wordCount(wordsOf(quote), lang);
+  const over = (limit: QuoteLimit): OverLimit => ({
+    limit,
+    length,
+    allowed: limitOf(limit, rules),
+  });
   const isWalled = declared === 'metered' || declared === 'members';
-  if (words > limitOf('most', rules)) return over('most');
-  if (isWalled && words > limitOf('walled', rules)) return over('walled');
-  return words >= limitOf('words', rules) ? over('words') : null;
+  if (length > limitOf('most', rules)) return over('most');
+  if (isWalled && length > limitOf('walled', rules)) return over('walled');
+  const characters = [...wordsOf(quote)].length;
+  if (maxSnippet !== null && characters > maxSnippet) {
+    return { limit: 'page', length: characters, allowed: maxSnippet };
+  }
+  return length >= limitOf('words', rules) ? over('words') : null;
 }
 
 /** Whether all quotes of a clip together are more than the newsletter's limit; null where not. */
@@ -83,9 +99,9 @@ export function clipOverLimit(
   rules: Pick<Rules, 'options'>,
 ): OverLimit | null {
   const counted = quotes.filter(({ exact }) => kind !== 'post' || exact.length > wholePost);
-  const words = counted.reduce((sum, quote) => sum + wordCount(wordsOf(quote), lang), 0);
+  const length = counted.reduce((sum, quote) => sum + wordCount(wordsOf(quote), lang), 0);
   const allowed = limitOf('clip', rules);
-  return words > allowed ? { limit: 'clip', words, allowed } : null;
+  return length > allowed ? { limit: 'clip', length, allowed } : null;
 }
 
 function wordsOf({ exact, shown }: Quoted['quotes'][number]): string {

@@ -32,6 +32,8 @@ const versions: readonly Partial<Record<StoreName, Bring>>[] = [
     archiveLinks: (link) => ({ ...link, url: link.url ?? link.key, clip: link.clip ?? null }),
     templates: withGood,
   },
+  // How much of itself a page lets search engines quote.
+  { clips: withMaxSnippet },
 ];
 
 /** The version that records have now. */
@@ -92,6 +94,11 @@ function withFound(clip: Clip): Clip {
     ...Object.fromEntries(fields),
     access: { ...clip.access, declared: sided(declared), claims },
   };
+}
+
+function withMaxSnippet(clip: Clip): Clip {
+  const { maxSnippet = null } = clip.access;
+  return { ...clip, access: { ...clip.access, maxSnippet } };
 }
 
 function sided<T>(value: T): T {

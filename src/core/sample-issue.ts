@@ -154,7 +154,7 @@ function clipFrom(
     {
       ...{ url, canonicalUrl: null, title, site, people: [], published: '', lang, kind: 'article' },
       ...{ identifiers: {}, tags: [], event: null, links: [], quotes, leftOut: nothingLeftOut },
-      ...{ declared: 'unknown', claims: [], now: 'unknown', evidence: [] },
+      ...{ declared: 'unknown', claims: [], maxSnippet: null, now: 'unknown', evidence: [] },
       ...{ readFrom: 'page', unread: null },
     },
     { id: by.makeId(), newsletter: newsletter.id, now: by.now },

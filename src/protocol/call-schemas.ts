@@ -6,6 +6,7 @@ import { leftOut } from './snapshot.ts';
 
 const id = v.pipe(v.string(), v.uuid());
 const text = v.string();
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const person = v.object({
   name: text,
@@ -43,6 +44,7 @@ const capture = v.object({
   leftOut,
   declared: v.picklist(declarations),
   claims: v.array(v.object({ declared: v.picklist(declarations), words: text })),
+  maxSnippet: v.nullable(count),
   now: v.picklist(['full', 'preview', 'blocked', 'unknown']),
   evidence: v.array(text),
   readFrom: v.picklist(['page', 'link', 'tab']),

@@ -46,6 +46,7 @@ export const migrations: readonly Upgrade[] = [
     tx.objectStore('archiveLinks').createIndex('issue', 'issue');
     await bringRecords(tx, 5);
   },
+  (_, tx) => bringRecords(tx, 6),
 ];
 
 /**

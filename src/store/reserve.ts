@@ -34,7 +34,12 @@ export async function reserve(clip: ReservedClip): Promise<void> {
 
 /** The clips kept in reserve, the oldest first. */
 export async function reservedClips(): Promise<readonly ReservedClip[]> {
-  return Object.values(await read()).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const all = Object.values(await read()).map((clip) => ({
+    ...clip,
+    // What an older version kept says nothing of this.
+    capture: { ...clip.capture, maxSnippet: clip.capture.maxSnippet ?? null },
+  }));
+  return all.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** The clip is stored by now. */

@@ -109,7 +109,8 @@ function clipOf(has: Sample['has'], name: TemplateName, says: SampleSays): Clip 
       : null,
     links: hasFacts ? [{ name: 'pdf', url: `${url}.pdf` }] : [],
     quotes: quotesOf(has, says),
-    ...{ leftOut: nothingLeftOut, declared: 'unknown', claims: [], now: 'unknown', evidence: [] },
+    ...{ leftOut: nothingLeftOut, declared: 'unknown', claims: [], maxSnippet: null },
+    ...{ now: 'unknown', evidence: [] },
     ...{ readFrom: 'page', unread: null },
   };
   const hasWords = has.includes('words');

@@ -4,7 +4,7 @@ import { Failure } from '../../src/core/failure.ts';
 import { nothingTyped } from '../../src/core/settings.ts';
 import * as doors from '../../src/store/database.ts';
 import { deskView } from '../../src/store/desk-view.ts';
-import { reserveAlarm, reservedClips } from '../../src/store/reserve.ts';
+import { type ReservedClip, reserveAlarm, reservedClips } from '../../src/store/reserve.ts';
 import { setSetting } from '../../src/store/settings.ts';
 import browser, { alarms } from '../extension-api.ts';
 import { captureOf, idOf, issue, newsletter, now } from '../sample.ts';
@@ -111,6 +111,20 @@ describe('what is in reserve', () => {
     ]);
     expect(await reservedClips()).toEqual([]);
     expect(alarms.size).toBe(0);
+  });
+
+  it('was put there by an older version and goes in as clips are now', async () => {
+    await shut(refuse);
+    await keep();
+    const { reserve } = await browser.storage.local.get('reserve');
+    const [[id, kept]] = Object.entries(reserve as Record<string, ReservedClip>) as [
+      [string, ReservedClip],
+    ];
+    const { maxSnippet: _, ...capture } = kept.capture;
+    await browser.storage.local.set({ reserve: { [id]: { ...kept, capture } } });
+    vi.restoreAllMocks();
+    await emptyReserve();
+    expect((await contents()).clips).toMatchObject([{ access: { maxSnippet: null } }]);
   });
 
   it('stays there while the store takes nothing', async () => {

@@ -34,6 +34,12 @@ const kept = [
     records: 6,
     sha256: '2e90cf52b065ffd1edb126e721d97a6add5e887049d4a86d084f55a98425cb93',
   },
+  {
+    file: 'v1-records-7.json',
+    format: 1,
+    records: 7,
+    sha256: '4363e06498a1095fc40d7ada09afde89d160328b9e00e23b6fd69acf51358bd1',
+  },
 ] as const;
 
 useFreshStore();

@@ -155,6 +155,7 @@ const clip: fc.Arbitrary<Clip> = fc.record({
   access: fc.record({
     declared: found(declared),
     claims: fc.array(fc.record({ declared, words: text }), { maxLength: 2 }),
+    maxSnippet: fc.option(fc.nat()),
     now: fc.constantFrom('full' as const, 'preview' as const, 'unknown' as const),
     evidence: fc.array(text, { maxLength: 2 }),
     seenAt: fc.constant(now),

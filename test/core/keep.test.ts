@@ -150,6 +150,18 @@ describe('a page that is read again', () => {
   });
 });
 
+describe('what a page lets search engines quote', () => {
+  const before = clipOf(31, {}, { maxSnippet: 140 });
+  it.each([
+    ['goes by what it says now', captureOf({ maxSnippet: 70 }), 70],
+    ['is no matter any more where it says nothing now', captureOf(), null],
+    ['stays where its tab alone was seen', captureOf({ readFrom: 'tab' }), 140],
+  ])('%s', (_, read, limit) => {
+    const { clip } = keep({ same: before }, { blurb: 'See' }, read);
+    expect(clip.access.maxSnippet).toBe(limit);
+  });
+});
+
 describe('a page that waits in the inbox', () => {
   const same = clipOf(31, { state: 'inbox' });
 

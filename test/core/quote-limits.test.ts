@@ -13,7 +13,7 @@ function quoteOf(count: number, word = 'tide') {
   return { exact: Array.from({ length: count }, () => word).join(' '), shown: null };
 }
 
-const page = { kind: 'article', lang: 'en', declared: 'unknown' } as const;
+const page = { kind: 'article', lang: 'en', declared: 'unknown', maxSnippet: null } as const;
 
 function overOf(count: number, of: Partial<Quoted> = {}, options = {}) {
   const over = quoteOverLimit(quoteOf(count), { ...page, ...of }, { options });
@@ -52,9 +52,32 @@ describe('the length of a quote', () => {
   it('is told with the words that it has, and those that are allowed', () => {
     expect(quoteOverLimit(quoteOf(120), page, usualRules)).toEqual({
       limit: 'most',
-      words: 120,
+      length: 120,
       allowed: 100,
     });
+  });
+
+  it.each([
+    [139, 28, null],
+    [138, 28, 'page'],
+    [0, 1, 'page'],
+    [138, 101, 'most'],
+    [5_000, 60, 'words'],
+  ])('of a page that lets %i characters be quoted, of %i words: %s', (maxSnippet, count, limit) => {
+    expect(overOf(count, { maxSnippet })).toBe(limit);
+  });
+
+  it('is told in characters where the page sets it, and of a whole short post by none', () => {
+    const limited = { ...page, maxSnippet: 20 };
+    const quote = { exact: 'the 🌊 comes in twice', shown: null };
+    const longer = { exact: `${quote.exact}!`, shown: null };
+    expect(quoteOverLimit(quote, limited, usualRules)).toEqual(null);
+    expect(quoteOverLimit(longer, limited, usualRules)).toEqual({
+      limit: 'page',
+      length: 21,
+      allowed: 20,
+    });
+    expect(quoteOverLimit(longer, { ...limited, kind: 'post' }, usualRules)).toBe(null);
   });
 
   it('is that of the words as they are shown', () => {
@@ -78,13 +101,13 @@ describe('the quotes of a clip', () => {
     [[], null],
   ] as const)('of %j words together', (counts, words) => {
     const quotes = counts.map((count) => quoteOf(count));
-    expect(clipOverLimit({ ...page, quotes }, usualRules)?.words ?? null).toBe(words);
+    expect(clipOverLimit({ ...page, quotes }, usualRules)?.length ?? null).toBe(words);
   });
 
   it('count no short post', () => {
     const quotes = [quoteOf(55), quoteOf(55), quoteOf(55)];
     expect(clipOverLimit({ ...page, kind: 'post', quotes }, usualRules)).toBe(null);
-    expect(clipOverLimit({ ...page, quotes }, usualRules)?.words).toBe(165);
+    expect(clipOverLimit({ ...page, quotes }, usualRules)?.length).toBe(165);
   });
 });
 
@@ -96,7 +119,7 @@ describe('a limit of the newsletter', () => {
     const quotes = [quoteOf(11)];
     expect(clipOverLimit({ ...page, quotes }, { options: { 'quote-limit.clip': '10' } })).toEqual({
       limit: 'clip',
-      words: 11,
+      length: 11,
       allowed: 10,
     });
   });

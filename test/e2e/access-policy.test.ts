@@ -28,6 +28,13 @@ const members: WorldPage = {
 <body><h1>The keeper of the tides</h1><p id="words">${words.repeat(3)}</p></body></html>`,
 };
 
+const reserved: WorldPage = {
+  url: 'https://www.anchor.example/columns',
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Columns</title>
+<meta name="robots" content="index, max-snippet:60"><link rel="icon" href="data:,"></head>
+<body><h1>Columns</h1><p id="words">${words}</p></body></html>`,
+};
+
 inFreshBrowsers('the access policy of a newsletter', (stage) => {
   it('leaves out what is for members, tells why, and hands over the rest', async () => {
     const { rig, world } = stage;
@@ -78,6 +85,21 @@ inFreshBrowsers('the access policy of a newsletter', (stage) => {
     );
     expect(await again.evaluate(() => document.querySelector('.clips-left-out'))).toBe(null);
     await again.close();
+  });
+
+  it('leaves the curator the choice where a page lets search engines quote less', async () => {
+    const { rig, world } = stage;
+    world.add(reserved);
+    const told =
+      /This quote has 75 characters. Its page asks that search engines quote no more than 60/;
+    await clip(rig, reserved.url, '#words', told);
+    const options = await rig.openExtensionPage('options/index.html');
+    const clips = await stored(options, 'clips');
+    expect(clips.find(({ url }) => url === reserved.url)).toMatchObject({
+      access: { maxSnippet: 60 },
+      quotes: [{ exact: words.trim() }],
+    });
+    await options.close();
   });
 
   it('is made of rules, marks and limits, each kept as it is typed', async () => {

@@ -77,6 +77,18 @@ it('what the second version found is what is found still, with nothing corrected
   expect((await newest.get('undo', 'o'))?.changes[0]).toMatchObject({ before: null, after });
 });
 
+it('a clip of the sixth version says nothing of what search engines may quote', async () => {
+  const { maxSnippet: _, ...access } = clipOf(31).access;
+  const before = { ...clipOf(31), access } as Clip;
+  const old = await opened(6);
+  await old.put('clips', before);
+  await old.put('undo', stepOf(before));
+  old.close();
+  const newest = await opened(migrations.length);
+  expect(await newest.get('clips', before.id)).toEqual(clipOf(31));
+  expect((await newest.get('undo', 'o'))?.changes[0]?.after).toEqual(clipOf(31));
+});
+
 it('an issue of the fourth version has nothing before its text', async () => {
   const { front: _, printed, silenced, ...before } = issue;
   const old = await opened(4);

@@ -26,6 +26,11 @@ const withUrls: Shape = {
   },
 };
 
+const withIssueLinks: Shape = {
+  ...withUrls,
+  archiveLinks: { keyPath: 'id', indexes: { issue: 'issue', key: 'key' } },
+};
+
 type Shape = Readonly<Record<string, StoreShape>>;
 
 /**
@@ -43,7 +48,9 @@ export const versions: readonly Shape[] = [
   // Issues came to hold what a generator reads before them.
   withUrls,
   // What went out in an issue is read by the issue, too.
-  { ...withUrls, archiveLinks: { keyPath: 'id', indexes: { issue: 'issue', key: 'key' } } },
+  withIssueLinks,
+  // Clips came to hold what their page lets search engines quote.
+  withIssueLinks,
 ];
 
 /** Key path and indexes of a store. */
@@ -55,8 +62,10 @@ export interface StoreShape {
 /** A clip as a database of that version holds it. */
 export function clipIn(version: number): Clip {
   const newest = clipOf(31);
-  if (version > 2) return newest;
-  const { claims: _, leftOut, ...access } = newest.access;
+  if (version > 6) return newest;
+  const { maxSnippet: _, ...unlimited } = newest.access;
+  if (version > 2) return { ...newest, access: unlimited } as Clip;
+  const { claims: __, leftOut, ...access } = unlimited;
   return {
     ...newest,
     canonicalUrl: null,

@@ -51,10 +51,17 @@ export const quoteExamples: Readonly<Record<string, Examples>> = {
         clips: [clipOf(31, {}, { quotes: [quoteOf(words(30))] })],
         rules: { options: { 'quote-limit.words': '20' } },
       }),
+      'of a page that lets search engines quote less': quoting([quoteOf(words(30))], {
+        maxSnippet: 70,
+      }),
+      'of one that lets them quote nothing': quoting([quoteOf('Low tide.')], { maxSnippet: 0 }),
       'of a long post': quoting([quoteOf(words(110))], { kind: 'post' }),
     },
     lets: {
       'a quote of a hundred words': quoting([quoteOf(words(100))]),
+      'as much as its page lets search engines quote': quoting([quoteOf('Low tide.')], {
+        maxSnippet: 9,
+      }),
       'a whole post behind a wall': quoting([quoteOf('a '.repeat(60).trim())], {
         kind: 'post',
         declared: 'members',
