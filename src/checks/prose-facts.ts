@@ -25,9 +25,8 @@ export interface ProseLink extends Standing {
 export interface ProseQuote extends Standing {
   readonly quote: string;
   readonly clip: string;
+  /** With the letters of code. */
   readonly words: string;
-  /** The same with the letters of code. */
-  readonly coded: string;
   readonly inner: Range | null;
 }
 
@@ -124,8 +123,8 @@ function readPhrase(node: Nodes, reading: Reading): void {
   if (node.type === 'textDirective' && node.name === 'quote') {
     const { id = '', clip = '' } = node.attributes ?? {};
     const inner = innerOf(node);
-    const said = { words: words.slice(1, -1), coded: codedWords(node) };
-    facts.quotes.push({ ...at, quote: id ?? '', clip: clip ?? '', ...said, inner });
+    const tied = { quote: id ?? '', clip: clip ?? '', words: codedWords(node) };
+    facts.quotes.push({ ...at, ...tied, inner });
   }
   if (node.type === 'emphasis' && /^["“].+["”]$/s.test(words)) facts.untied.push({ ...at, words });
 }

@@ -26,15 +26,12 @@ export const quoteWords = together(
     look: (piece, [clips]) =>
       piece.facts.quotes.flatMap((one, at): readonly Found[] => {
         const exact = clips[at]?.quotes.find(({ id }) => id === one.quote)?.exact;
-        return exact === undefined || isSaid(one, exact) ? [] : [ofProse(piece, one, exact)];
+        return exact === undefined || isMadeOf(one.words, exact)
+          ? []
+          : [ofProse(piece, one, exact)];
       }),
   }),
 );
-
-/** Code is words in one of the two ways in which quotes come: with its letters, or as one sign. */
-function isSaid({ words, coded }: ProseQuote, exact: string): boolean {
-  return isMadeOf(words, exact) || isMadeOf(coded, exact);
-}
 
 function ofClip(clip: Clip, quote: Quote): Found {
   const quotes = clip.quotes.map((one) => (one.id === quote.id ? { ...one, shown: null } : one));

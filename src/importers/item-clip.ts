@@ -13,7 +13,7 @@ import { entryTree } from '../templates/draft-tree.ts';
 import { proseTree } from '../templates/prose-tree.ts';
 import { type ClipPool, quoteOf } from './clip-pool.ts';
 import { type ItemFacts, itemFacts } from './item-facts.ts';
-import { piecesOf, wordsOf } from './pieces.ts';
+import { readWords } from './pieces.ts';
 import { type Loom, woven } from './weave.ts';
 
 /** What an entry is printed with. */
@@ -80,7 +80,8 @@ function clipOf(facts: ItemFacts, { loom, pool, makeId }: ItemHouse): Clip {
 }
 
 function blockWords(block: RootContent): string {
-  if (block.type === 'paragraph') return wordsOf(piecesOf(block.children));
+  if (block.type === 'paragraph') return readWords(block.children);
+  if (block.type === 'code') return block.value;
   return 'children' in block ? (block.children as RootContent[]).map(blockWords).join('\n') : '';
 }
 

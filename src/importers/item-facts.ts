@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
-import { piecesOf, wordsOf } from './pieces.ts';
+import { piecesOf, readWords, wordsOf } from './pieces.ts';
 
 /** What an entry of a list newsletter may say of one page; which of it is so, its house style tells. */
 export interface ItemFacts {
@@ -35,7 +35,7 @@ export function itemFacts(
   if (!isPlain || quotes.length < beneath.length) return [];
   const lead = leadOf(wordsOf(piecesOf(before)));
   if (lead === null) return [];
-  const title = wordsOf(piecesOf(link.children));
+  const title = readWords(link.children);
   const none = { tags: [], people: [], event: null, links: [], blurb: [], title, url: link.url };
   return tailsOf(behind).map((tail) => ({
     ...{ ...none, ...lead, ...tail, quotes },
@@ -84,7 +84,7 @@ function furtherLinks(nodes: readonly PhrasingContent[]): Tail | null {
   for (;;) {
     const [sign, link] = rest.slice(-2);
     if (link?.type !== 'link' || sign?.type !== 'text' || !sign.value.endsWith(' - ')) break;
-    links.unshift({ name: wordsOf(piecesOf(link.children)), url: link.url });
+    links.unshift({ name: readWords(link.children), url: link.url });
     const value = sign.value.slice(0, -3);
     rest = [...rest.slice(0, -2), ...(value === '' ? [] : [{ ...sign, value }])];
   }

@@ -3,7 +3,7 @@ import { isLinkable } from '../core/address.ts';
 import { clipLinkOf, clipLinkUrl } from '../prose/clip-link.ts';
 import { textDirective } from '../prose/dialect.ts';
 import { withAsides } from './asides.ts';
-import { nested, piecesOf, wordsOf } from './pieces.ts';
+import { nested, piecesOf, readWords, wordsOf } from './pieces.ts';
 
 /** What an issue is woven on: where its links and quotes come to be clips. */
 export interface Loom {
@@ -64,7 +64,7 @@ function sourcesOf(line: readonly PhrasingContent[], loom: Loom): Sources {
     if (node.type === 'link' && isClipped(node)) {
       const own = clipLinkOf(node.url)?.clip ?? '';
       const isOwn = loom.isClip?.(own) ?? false;
-      const id = isOwn ? own : loom.clip(node.url, wordsOf(piecesOf(node.children)));
+      const id = isOwn ? own : loom.clip(node.url, readWords(node.children));
       if (!isOwn) clips.set(node, id);
       if (!isAside) {
         last = id;
@@ -101,7 +101,7 @@ function phrase(node: PhrasingContent, loom: Loom & Sources): PhrasingContent[] 
   }
   const isQuote = node.type === 'emphasis' && loom.quotes.has(node);
   const inner = isQuote ? unquoted(children) : [];
-  const tie = isQuote ? tieOf(wordsOf(piecesOf(inner)), loom.quotes.get(node), loom) : null;
+  const tie = isQuote ? tieOf(readWords(inner), loom.quotes.get(node), loom) : null;
   if (tie === null) return [{ ...node, children } as PhrasingContent];
   return [textDirective('quote', { id: tie.id, clip: tie.clip }, inner)];
 }

@@ -72,6 +72,15 @@ describe('an issue in prose', () => {
   });
 });
 
+it('a quote, and what a link is called, have the letters of code', () => {
+  const line = '[A guide to `tides`](https://guide.example/) says _"run `tides --low` today"_.';
+  const { issue, again } = imported(proseIssue.replace('It has been a', `${line} It has been a`));
+  const guide = issue.clips.find((clip) => clipUrl(clip) === 'https://guide.example/');
+  expect(guide && printed(guide.title)).toBe('A guide to tides');
+  expect(guide?.quotes.map(({ exact }) => exact)).toEqual(['run tides --low today']);
+  expect(again).toContain(line);
+});
+
 describe('an issue of lists', () => {
   const { house, issue, again } = imported(listIssue, '2026-03-06-tide-links.md');
 
