@@ -6,7 +6,7 @@ import { backups } from './faults/backups.ts';
 import { browserKilled } from './faults/browser-killed.ts';
 import { damage } from './faults/damage.ts';
 import { diskFull } from './faults/disk-full.ts';
-import { type Fault, randomFrom } from './faults/fault.ts';
+import { type Fault, type Outcome, randomFrom } from './faults/fault.ts';
 import { manyClips } from './faults/many.ts';
 import { popupClosed } from './faults/popup-closed.ts';
 import { quotaReached } from './faults/quota.ts';
@@ -54,7 +54,8 @@ for (const { name, what, browsers, run } of faults) {
     if (values.browser !== undefined && values.browser !== browser) continue;
     const begun = performance.now();
     const random = randomFrom(Number(values.seed));
-    const { figures, broken, skipped } = await run({ browser, isShort: values.short, random });
+    const how = { browser, isShort: values.short, random };
+    const { figures, broken, skipped } = await run(how).catch(stopped);
     const seconds = Math.round((performance.now() - begun) / 1000);
     const said = Object.entries(figures).map(([key, count]) => `${count} ${key}`);
     const state = skipped !== undefined ? 'skipped' : broken.length === 0 ? 'holds' : 'BROKEN';
@@ -71,6 +72,12 @@ for (const { name, what, browsers, run } of faults) {
     });
   }
 }
+
+/** A fault whose run ended halfway is told like one that does not hold; the others go on. */
+function stopped(error: unknown): Outcome {
+  return { figures: {}, broken: [error instanceof Error ? (error.stack ?? '') : String(error)] };
+}
+
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 // What somebody waited for long leaves its clock running.
 process.exit(rows.every(({ holds }) => holds) ? 0 : 1);
