@@ -1,7 +1,7 @@
 /**
  * `npm run looks` goes through every screen in every look, says what is wrong there, and lays all
  * the pictures out on one sheet: out/looks/index.html and contact-sheet.png.
- * `--screen NAME` and `--look NAME` narrow it; the beginning of a name will do.
+ * `--screen NAME` and `--look NAME` narrow it: the beginnings of names, with | between them.
  */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,15 +36,17 @@ report();
 // Timers of waits that are over would keep the process for seconds.
 process.exit(faults.length > 0 ? 1 : 0);
 
+function isAsked(name: string, beginnings = ''): boolean {
+  return beginnings.split('|').some((one) => name.startsWith(one));
+}
+
 /** Every screen in the looks that are in this language. */
 async function lookAt(studio: Studio, language: Language): Promise<void> {
-  const inIt = looks.filter(
-    (look) => look.language === language && look.name.startsWith(only.look ?? ''),
-  );
+  const inIt = looks.filter((look) => look.language === language && isAsked(look.name, only.look));
   if (inIt.length === 0) return;
   await studio.speak(language);
   for (const screen of screens) {
-    if (!screen.name.startsWith(only.screen ?? '')) continue;
+    if (!isAsked(screen.name, only.screen)) continue;
     const wanted = inIt.filter((look) => isSeenIn(screen, look));
     if (wanted.length === 0) continue;
     try {
