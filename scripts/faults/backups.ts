@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstLine } from '../../src/backup/backup-file.ts';
-import { mostBytes } from '../../src/backup/read-backup.ts';
 import { newestVersion } from '../../src/core/record-versions.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
 import { type Row, stored } from '../../test/e2e/stored.ts';
@@ -11,8 +10,8 @@ import { clipOf } from '../../test/sample.ts';
 import type { Fault, How, Outcome } from './fault.ts';
 import { newProfile } from './profile.ts';
 
-/** How large the files are (bytes): nearly the largest that is read, or what a minute has time for. */
-const sizes = { long: mostBytes - 1_000_000, short: 5_000_000 };
+/** How large the files are (bytes): as large as any backup will be, or what a minute has time for. */
+const sizes = { long: 200_000_000, short: 5_000_000 };
 
 /** The longest (ms) that somebody waits to be told that a file is none. */
 const patience = 2_000;

@@ -47,8 +47,8 @@ const mostRecords = 500_000;
 const mostParsed = 10_000_000;
 
 /**
- * Reads a backup. Nothing is parsed before its checksum is right, and nothing is taken over that is
- * not built as it should be: a file is refused, with the reason, or its records are given, and those
+ * Reads a backup. No record is parsed before the file's checksum is right, and none is taken over that
+ * is not built as it should be: a file is refused, with the reason, or its records are given, and those
  * that are wrong named. `told` hears how many of how many records are done.
  */
 export async function readBackup(
@@ -100,10 +100,12 @@ async function open(file: Blob): Promise<Opened> {
   if (Number(version) > formatVersion) throw new Refused('future');
   if (!endsWhole(await bytesOf(file.slice(-8)))) throw new Refused('truncated');
   const bytes = (await bytesOf(file)).subarray(mark);
-  const sum = await sha256(bytes.subarray(line.length + 1));
-  if (hex(sum) !== checksum) throw new Refused('damaged');
+  // Where what stands is looked for while the browser counts; no record is parsed by that.
+  const summing = sha256(bytes.subarray(line.length + 1));
+  const ours = outlineOf(bytes, mostRecords);
+  if (hex(await summing) !== checksum) throw new Refused('damaged');
   // From here on it is what somebody meant to write; whether it is one of ours is another matter.
-  const [lines, outline] = outlined(bytes);
+  const [lines, outline] = ours === null ? laidOutAnew(bytes) : [bytes, ours];
   const said = v.safeParse(about, outline?.about);
   if (outline === null || !said.success) throw new Refused('foreign');
   if (said.output['records-version'] > newestVersion) throw new Refused('future');
@@ -112,11 +114,10 @@ async function open(file: Blob): Promise<Opened> {
   return { ...said.output, records: outline.records, bytes: lines };
 }
 
-/** Where what stands, and in which bytes: those of the file, or, of a small one, laid out as ours are. */
-function outlined(bytes: Uint8Array): readonly [Uint8Array, Outline | null] {
-  const outline = outlineOf(bytes, mostRecords);
-  const anew = outline === null && bytes.length <= mostParsed ? laidOut(bytes) : null;
-  return anew === null ? [bytes, outline] : [anew, outlineOf(anew, mostRecords)];
+/** A small file that is not laid out as ours are, laid out so, and where what stands in it. */
+function laidOutAnew(bytes: Uint8Array): readonly [Uint8Array, Outline | null] {
+  const anew = bytes.length <= mostParsed ? laidOut(bytes) : null;
+  return anew === null ? [bytes, null] : [anew, outlineOf(anew, mostRecords)];
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
