@@ -53,9 +53,7 @@ for (const { name, what, browsers, run } of faults) {
   for (const browser of browsers) {
     if (values.browser !== undefined && values.browser !== browser) continue;
     const begun = performance.now();
-    const random = randomFrom(Number(values.seed));
-    const how = { browser, isShort: values.short, random };
-    const { figures, broken, skipped } = await run(how).catch(stopped);
+    const { figures, broken, skipped } = await carriedOut(run, browser);
     const seconds = Math.round((performance.now() - begun) / 1000);
     const said = Object.entries(figures).map(([key, count]) => `${count} ${key}`);
     const state = skipped !== undefined ? 'skipped' : broken.length === 0 ? 'holds' : 'BROKEN';
@@ -73,9 +71,21 @@ for (const { name, what, browsers, run } of faults) {
   }
 }
 
-/** A fault whose run ended halfway is told like one that does not hold; the others go on. */
-function stopped(error: unknown): Outcome {
-  return { figures: {}, broken: [error instanceof Error ? (error.stack ?? '') : String(error)] };
+/**
+ * What came of a fault. A run that ended halfway has counted nothing: it is done once more, and told
+ * like one that does not hold if it ends so again; the others go on.
+ */
+async function carriedOut(run: Fault['run'], browser: BrowserKind): Promise<Outcome> {
+  const once = () =>
+    run({ browser, isShort: values.short, random: randomFrom(Number(values.seed)) });
+  const said = (error: unknown) =>
+    error instanceof Error ? (error.stack ?? error.message) : String(error);
+  try {
+    return await once();
+  } catch (error) {
+    console.log(`again   ${browser}: the run ended halfway: ${said(error)}`);
+    return once().catch((again) => ({ figures: {}, broken: [said(again)] }));
+  }
 }
 
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
