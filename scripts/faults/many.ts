@@ -144,6 +144,7 @@ async function lookAt(open: (path: string) => Promise<DrivenPage>) {
     const first = key === null ? there : '.issue-view .row-title';
     await page.waitFor(name, isThere, [first], 60_000);
     if (key !== null) {
+      await quiet(page);
       await page.evaluate(() => {
         Object.assign(globalThis, { read: 0, since: performance.now() });
       });
@@ -160,6 +161,15 @@ async function lookAt(open: (path: string) => Promise<DrivenPage>) {
     await page.close();
   }
   return seen;
+}
+
+/** Waits until the desk has read nothing more for a while: its checks begin when the hand rests. */
+async function quiet(page: DrivenPage): Promise<void> {
+  const reads = () => page.evaluate(() => (globalThis as unknown as { read: number }).read);
+  for (let before = -1, now = await reads(); now !== before; ) {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    [before, now] = [now, await reads()];
+  }
 }
 
 /** Runs in a page before anything of its own: counts the records that it is given. */
