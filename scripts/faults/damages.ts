@@ -140,7 +140,7 @@ export const damages: Readonly<Record<BrowserKind, Damages>> = {
         'idb',
       ),
     kinds: firefoxFiles,
-    few: ['its head overwritten', 'the folder removed', 'the file replaced by a folder'],
+    few: ['its head overwritten', 'pages of it overwritten', 'the file replaced by a folder'],
   },
 };
 

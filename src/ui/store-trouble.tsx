@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { backupName } from '../backup/schedule.ts';
-import { Failure } from '../core/failure.ts';
+import { Failure, type FailureCode } from '../core/failure.ts';
 import { words } from '../platform/words.ts';
 import { failureWords } from '../protocol/receipt-words.ts';
 import { makeBackupFromOutside } from '../store/backups.ts';
@@ -16,10 +16,13 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
+/** As what damage shows itself: a database may open all the same, and then not be read or written. */
+const damaged: readonly FailureCode[] = ['storeClosed', 'notSaved'];
+
 /** What stands in a page's place while the store does not open: why, what is kept, what to do. */
 export function StoreTrouble({ failure, again, children }: Props) {
   const { fail } = useNotices();
-  const isRefused = failure instanceof Failure && failure.code === 'storeClosed';
+  const isDamaged = !(failure instanceof Failure) || damaged.includes(failure.code);
   const putBack = () => beginAnew().then(again, fail);
   const download = async () => {
     const now = new Date().toISOString();
@@ -44,7 +47,7 @@ export function StoreTrouble({ failure, again, children }: Props) {
       )}
       <div class="ways">
         {children}
-        {isRefused && (
+        {isDamaged && (
           <button type="button" onClick={() => void putBack()}>
             {words('begin_anew')}
           </button>
