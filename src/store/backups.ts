@@ -1,11 +1,9 @@
-import { type AllRecords, type BackupFile, writeBackup } from '../backup/backup-file.ts';
+import { type BackupFile, writeBackup } from '../backup/backup-file.ts';
 import type { ClipState } from '../core/clip.ts';
-import { type StoreName, storeNames } from '../core/records.ts';
 import { type Backups, noBackups } from '../core/settings.ts';
 import { allRecords } from './all-records.ts';
 import { inState } from './clips.ts';
 import { database } from './database.ts';
-import { journalRows } from './journal.ts';
 import { newsletters } from './newsletters.ts';
 import { setSetting, setting } from './settings.ts';
 
@@ -40,18 +38,6 @@ export async function makeBackup(
   told?: (done: number, of: number) => void,
 ): Promise<BackupFile> {
   return writeBackup(await allRecords(), now, told);
-}
-
-/**
- * A backup of all that is kept outside the database, which does not open: every record as it was
- * written last. What waits in reserve is no record yet, and is not in it.
- */
-export async function makeBackupFromOutside(now: string): Promise<BackupFile> {
-  const rows = await journalRows();
-  const of = (store: StoreName) =>
-    rows.flatMap((row) => (row.store === store && row.record !== null ? [row.record] : []));
-  const all = Object.fromEntries(storeNames.map((store) => [store, of(store)]));
-  return writeBackup(all as unknown as AllRecords, now);
 }
 
 /** Notes what became of backups; what is not said stays as it was. `now` is ISO 8601 UTC. */

@@ -1,5 +1,5 @@
-import { bringRecord, newestVersion } from '../core/record-versions.ts';
-import { type StoreName, storeNames } from '../core/records.ts';
+import { newestVersion } from '../core/record-versions.ts';
+import type { StoreName } from '../core/records.ts';
 import type { Stored } from '../core/stored.ts';
 import { browser } from '../platform/browser.ts';
 import { readLocal } from '../platform/local.ts';
@@ -14,23 +14,11 @@ export type JournalEntry =
  * An entry as it lies there: with the version its record is of, and that record as JSON. The browser
  * takes a text ten times as fast as the same record in pieces. Entries of old hold the record itself.
  */
-type KeptEntry = (
+export type KeptEntry = (
   | { readonly text: string }
   | { readonly record: Stored }
   | { readonly removed: true; readonly rev: number }
 ) & { readonly version?: number };
-
-/** The second copy of one record, and which it is. */
-export interface JournalRow {
-  readonly store: StoreName;
-  readonly id: string;
-  /** As the newest version has it; null: it was removed. */
-  readonly record: Stored | null;
-  readonly rev: number;
-}
-
-/** Entries written before their version was noted are of this one. */
-const unnoted = 4;
 
 /** So many entries are written at one go. */
 const batch = 1_000;
@@ -66,26 +54,4 @@ function keptOf(entry: JournalEntry): KeptEntry {
 export async function canary(): Promise<Counters | null> {
   const { canary } = await readLocal('canary');
   return (canary as Counters | undefined) ?? null;
-}
-
-/** Everything the journal holds, brought to the newest version; what is no entry is passed over. */
-export async function journalRows(): Promise<readonly JournalRow[]> {
-  const all = await readLocal(null);
-  return Object.entries(all).flatMap(([key, kept]) => rowOf(key, kept) ?? []);
-}
-
-function rowOf(key: string, kept: unknown): JournalRow | null {
-  const [, name, id = ''] = /^journal:(\w+):(.*)$/s.exec(key) ?? [];
-  const store = storeNames.find((one) => one === name);
-  if (store === undefined || typeof kept !== 'object' || kept === null) return null;
-  const entry = kept as KeptEntry;
-  if ('removed' in entry) return { store, id, record: null, rev: entry.rev };
-  try {
-    const written: Stored = 'text' in entry ? JSON.parse(entry.text) : entry.record;
-    const record = bringRecord(store, written, entry.version ?? unnoted);
-    return record.id === id ? { store, id, record, rev: record.rev } : null;
-  } catch {
-    // A record that an older version cannot have written: nothing can be made of it here.
-    return null;
-  }
 }

@@ -4,13 +4,8 @@ import { alone } from './alone.ts';
 import { announce } from './announce.ts';
 import type { Database } from './database.ts';
 import { batch, inBatches } from './in-batches.ts';
-import {
-  type JournalEntry,
-  type JournalRow,
-  journalKey,
-  journalRows,
-  writeJournal,
-} from './journal.ts';
+import { type JournalEntry, journalKey, writeJournal } from './journal.ts';
+import { type JournalRow, journalRows } from './journal-rows.ts';
 import { countsIn, look } from './mend.ts';
 import { tellProgress } from './progress.ts';
 import { noteRecovery } from './recovery-note.ts';

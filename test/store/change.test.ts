@@ -5,7 +5,7 @@ import type { Clip } from '../../src/core/clip.ts';
 import { newestVersion } from '../../src/core/record-versions.ts';
 import { change } from '../../src/store/change.ts';
 import { clipById } from '../../src/store/clips.ts';
-import { journalRows } from '../../src/store/journal.ts';
+import { journalRows } from '../../src/store/journal-rows.ts';
 import type { Counters } from '../../src/store/schema.ts';
 import browser, { storedLocally } from '../extension-api.ts';
 import { clipOf, idOf, orderOf, placementOf } from '../sample.ts';
