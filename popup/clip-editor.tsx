@@ -4,6 +4,7 @@ import { webAddress } from '../src/core/address.ts';
 import { changeOf } from '../src/core/change.ts';
 import { type Clip, clipUrl } from '../src/core/clip.ts';
 import type { Draft } from '../src/core/draft.ts';
+import { quotedOf } from '../src/core/quoted.ts';
 import { printed } from '../src/core/stored.ts';
 import { urlKey } from '../src/core/url-key.ts';
 import { words } from '../src/platform/words.ts';
@@ -54,13 +55,7 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
   };
   const url = clipUrl(clip);
   const { rules } = draft.newsletter;
-  const quoted = {
-    kind: printed(clip.kind),
-    lang: printed(clip.lang),
-    declared: printed(clip.access.declared),
-    maxSnippet: clip.access.maxSnippet,
-    quotes: clip.quotes,
-  };
+  const quoted = quotedOf(clip);
   return (
     <div class="clip-editor">
       <div>

@@ -1,9 +1,5 @@
-import {
-  clipOverLimit,
-  type OverLimit,
-  type Quoted,
-  quoteOverLimit,
-} from '../src/core/quote-limits.ts';
+import { clipOverLimit, type OverLimit, quoteOverLimit } from '../src/core/quote-limits.ts';
+import type { Quoted } from '../src/core/quoted.ts';
 import type { Rules } from '../src/core/rules.ts';
 import { words } from '../src/platform/words.ts';
 import './quote-length.css';
@@ -27,7 +23,6 @@ export function QuoteLength({ of, rules, quote }: QuoteLengthProps) {
 }
 
 function overWords({ limit, length, allowed }: OverLimit): string {
-  if (limit === 'page' && allowed === 0) return words('quote_page_none');
   const [have, may] = [length, allowed].map((one) => one.toLocaleString(words('language')));
   return words(`quote_${limit}`, have ?? '', may ?? '');
 }

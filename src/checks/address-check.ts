@@ -17,7 +17,7 @@ import { withAddress } from './prose-edits.ts';
 import { type ProsePiece, placeIn, rewrite, subjectIn } from './prose-pieces.ts';
 
 /** What is said of an address, and the one that was meant; null where that cannot be told. */
-interface AddressRemark {
+export interface AddressRemark {
   readonly says: Sentence;
   readonly meant: string | null;
 }

@@ -24,7 +24,7 @@ export interface Archive {
 }
 
 /** What a check of links said of an address when it was last made. */
-type LinkResult = Pick<LinkCheck, 'verdict' | 'checkedAt'>;
+export type LinkResult = Pick<LinkCheck, 'verdict' | 'checkedAt'>;
 
 /** All that checks go by. */
 export interface CheckInput {

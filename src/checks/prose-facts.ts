@@ -2,6 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { clipsNamedIn } from '../core/clip-references.ts';
 import { type ClipLink, clipLinkOf } from '../prose/clip-link.ts';
 import { dialectTree } from '../prose/dialect.ts';
+import { readWords } from '../prose/read-words.ts';
 import type { Range } from './check.ts';
 
 /** Where something stands: its stretch of the source, and of the words of its line. */
@@ -123,7 +124,7 @@ function readPhrase(node: Nodes, reading: Reading): void {
   if (node.type === 'textDirective' && node.name === 'quote') {
     const { id = '', clip = '' } = node.attributes ?? {};
     const inner = innerOf(node);
-    const tied = { quote: id ?? '', clip: clip ?? '', words: codedWords(node) };
+    const tied = { quote: id ?? '', clip: clip ?? '', words: readWords(node.children) };
     facts.quotes.push({ ...at, ...tied, inner });
   }
   if (node.type === 'emphasis' && /^["“].+["”]$/s.test(words)) facts.untied.push({ ...at, words });
@@ -134,13 +135,6 @@ function ownWords(node: Nodes): string {
   if (node.type === 'break') return '\n';
   // What is no word, and no blank either.
   return node.type === 'inlineCode' || node.type === 'image' ? '\ufffc' : '';
-}
-
-/** The words of a phrase, code with its letters. */
-function codedWords(node: Nodes): string {
-  if (node.type === 'inlineCode') return node.value;
-  if (!('children' in node)) return ownWords(node);
-  return node.children.map((child) => codedWords(child as Nodes)).join('');
 }
 
 function innerOf({ children }: Parents): Range | null {

@@ -6,7 +6,7 @@ import {
 } from '../core/quote-limits.ts';
 import { type CheckOption, clipCheck, type Found } from './check.ts';
 import { shortened, shortTitle } from './clip-found.ts';
-import { limitRules, limitsOf, quotedOf } from './quoted-words.ts';
+import { limitRules, limitsOf, quotedIn } from './quoted-words.ts';
 
 const usual = (limit: keyof typeof usualLimits) => String(usualLimits[limit]);
 const options: readonly CheckOption[] = [
@@ -27,7 +27,7 @@ export const quoteLimit = clipCheck({
   reads: (around) => [limitsOf(around)],
   look: (use, [limits]): readonly Found[] => {
     const { clip } = use;
-    const [quoted, rules] = [quotedOf(use), limitRules(limits)];
+    const [quoted, rules] = [quotedIn(use), limitRules(limits)];
     const place = { of: 'clip', id: clip.id, field: 'quotes', range: null } as const;
     const long = quoted.quotes.flatMap((quote): readonly Found[] => {
       const over = quoteOverLimit(quote, quoted, rules);
@@ -44,13 +44,11 @@ export const quoteLimit = clipCheck({
 });
 
 function saying({ limit, length, allowed }: OverLimit, quote: string): Found['says'] {
-  if (limit === 'page' && allowed === 0) {
-    return { name: 'finding_quote_page_none', values: [quote] };
-  }
   return { name: sayings[limit] ?? 'finding_quote_limit', values: [length, allowed, quote] };
 }
 
 const sayings: Partial<Record<OverLimit['limit'], Found['says']['name']>> = {
   walled: 'finding_quote_walled',
   page: 'finding_quote_page',
+  none: 'finding_quote_none',
 };

@@ -1,7 +1,7 @@
 import { quoteOverLimit, usualLimits } from '../core/quote-limits.ts';
 import { clipCheck } from './check.ts';
 import { shortened } from './clip-found.ts';
-import { limitRules, limitsOf, quotedOf } from './quoted-words.ts';
+import { limitRules, limitsOf, quotedIn } from './quoted-words.ts';
 
 /** A quote that is long, and not yet too long. */
 export const quoteLong = clipCheck({
@@ -11,7 +11,7 @@ export const quoteLong = clipCheck({
   options: [{ id: 'words', name: 'option_notice_words', usual: String(usualLimits.words) }],
   reads: (around) => [limitsOf(around)],
   look: (use, [limits]) => {
-    const quoted = quotedOf(use);
+    const quoted = quotedIn(use);
     return quoted.quotes.flatMap((quote) => {
       const over = quoteOverLimit(quote, quoted, limitRules(limits));
       if (over?.limit !== 'words') return [];

@@ -1,7 +1,7 @@
 import type { Quote } from '../core/quote.ts';
-import { limitOf, limitOption, type Quoted, quoteLimits } from '../core/quote-limits.ts';
+import { limitOf, limitOption, quoteLimits } from '../core/quote-limits.ts';
+import { quotedOf } from '../core/quoted.ts';
 import type { Rules } from '../core/rules.ts';
-import { printed } from '../core/stored.ts';
 import type { CheckInput } from './check.ts';
 import type { ClipUse } from './clip-uses.ts';
 
@@ -11,17 +11,8 @@ export function printedQuotes({ clip, quoted }: ClipUse): readonly Quote[] {
 }
 
 /** What the issue quotes of a clip, as limits go by it. */
-export function quotedOf(
-  use: ClipUse,
-): Omit<Quoted, 'quotes'> & { readonly quotes: readonly Quote[] } {
-  const { kind, lang, access } = use.clip;
-  return {
-    kind: printed(kind),
-    lang: printed(lang),
-    declared: printed(access.declared),
-    maxSnippet: access.maxSnippet,
-    quotes: printedQuotes(use),
-  };
+export function quotedIn(use: ClipUse): ReturnType<typeof quotedOf> {
+  return quotedOf({ ...use.clip, quotes: printedQuotes(use) });
 }
 
 /** A newsletter's limits, each by itself, so that nothing is looked at again where another option is set. */

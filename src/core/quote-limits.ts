@@ -1,6 +1,4 @@
-import type { Declared } from './access.ts';
-import type { Kind } from './kind.ts';
-import type { Quote } from './quote.ts';
+import type { Quoted } from './quoted.ts';
 import type { Rules } from './rules.ts';
 import { wordCount } from './word-segmenter.ts';
 
@@ -47,24 +45,13 @@ export function isLimit(text: string): boolean {
 const wholePost = 280;
 
 /**
- * A limit that a quote reaches (`words`) or exceeds (the others), with how many words, or characters
- * for what the page itself allows (`page`), it has and may have.
+ * A limit that a quote reaches (`words`) or exceeds (the others), with how many words it has and may
+ * have; or how many characters, where the page itself lets so many be quoted (`page`), or `none`.
  */
 export interface OverLimit {
-  readonly limit: QuoteLimit | 'page';
+  readonly limit: QuoteLimit | 'page' | 'none';
   readonly length: number;
   readonly allowed: number;
-}
-
-/** What is quoted: of a clip, or of a page that is none yet. */
-export interface Quoted {
-  readonly kind: Kind;
-  /** BCP 47, '' where it is not known. */
-  readonly lang: string;
-  readonly declared: Declared;
-  /** As `Access.maxSnippet`. */
-  readonly maxSnippet: number | null;
-  readonly quotes: readonly Pick<Quote, 'exact' | 'shown'>[];
 }
 
 /**
@@ -88,7 +75,8 @@ export function quoteOverLimit(
   if (isWalled && length > limitOf('walled', rules)) return over('walled');
   const characters = [...wordsOf(quote)].length;
   if (maxSnippet !== null && characters > maxSnippet) {
-    return { limit: 'page', length: characters, allowed: maxSnippet };
+    const limit = maxSnippet === 0 ? 'none' : 'page';
+    return { limit, length: characters, allowed: maxSnippet };
   }
   return length >= limitOf('words', rules) ? over('words') : null;
 }

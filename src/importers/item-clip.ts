@@ -9,11 +9,11 @@ import type { Template } from '../core/records.ts';
 import { correct } from '../core/stored.ts';
 import { dialectMarkdown } from '../prose/dialect.ts';
 import { meaning } from '../prose/meaning.ts';
+import { readWords } from '../prose/read-words.ts';
 import { entryTree } from '../templates/draft-tree.ts';
 import { proseTree } from '../templates/prose-tree.ts';
 import { type ClipPool, quoteOf } from './clip-pool.ts';
 import { type ItemFacts, itemFacts } from './item-facts.ts';
-import { readWords } from './pieces.ts';
 import { type Loom, woven } from './weave.ts';
 
 /** What an entry is printed with. */

@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
-import { piecesOf, readWords, wordsOf } from './pieces.ts';
+import { readWords } from '../prose/read-words.ts';
+import { piecesOf, wordsOf } from './pieces.ts';
 
 /** What an entry of a list newsletter may say of one page; which of it is so, its house style tells. */
 export interface ItemFacts {

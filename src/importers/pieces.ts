@@ -21,17 +21,6 @@ export function piecesOf(
   });
 }
 
-/** The words of a line as they are read: code with its letters, an image by what stands for it. */
-export function readWords(nodes: readonly PhrasingContent[]): string {
-  return piecesOf(nodes)
-    .map(({ node }) => {
-      if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-      if (node.type === 'image') return node.alt ?? '';
-      return node.type === 'break' ? '\n' : '';
-    })
-    .join('');
-}
-
 /** The words of pieces; what is no word is one sign. */
 export function wordsOf(pieces: readonly Piece[]): string {
   return pieces.map(({ node }) => sizedWords(node)).join('');

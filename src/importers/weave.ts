@@ -2,8 +2,9 @@ import type { Emphasis, Link, Nodes, PhrasingContent, RootContent, Text } from '
 import { isLinkable } from '../core/address.ts';
 import { clipLinkOf, clipLinkUrl } from '../prose/clip-link.ts';
 import { textDirective } from '../prose/dialect.ts';
+import { readWords } from '../prose/read-words.ts';
 import { withAsides } from './asides.ts';
-import { nested, piecesOf, readWords, wordsOf } from './pieces.ts';
+import { nested, piecesOf, wordsOf } from './pieces.ts';
 
 /** What an issue is woven on: where its links and quotes come to be clips. */
 export interface Loom {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  clipOverLimit,
-  isLimit,
-  limitOf,
-  type Quoted,
-  quoteOverLimit,
-} from '../../src/core/quote-limits.ts';
+import { clipOverLimit, isLimit, limitOf, quoteOverLimit } from '../../src/core/quote-limits.ts';
+import type { Quoted } from '../../src/core/quoted.ts';
 import { usualRules } from '../../src/core/rules.ts';
 
 /** A quote of so many words. */
@@ -60,7 +55,7 @@ describe('the length of a quote', () => {
   it.each([
     [139, 28, null],
     [138, 28, 'page'],
-    [0, 1, 'page'],
+    [0, 1, 'none'],
     [138, 101, 'most'],
     [5_000, 60, 'words'],
   ])('of a page that lets %i characters be quoted, of %i words: %s', (maxSnippet, count, limit) => {
