@@ -42,7 +42,7 @@ const forbidden: readonly {
     where: /./,
     // A folder of the curator's is opened for reading and writing, too.
     except:
-      /^src\/(?:store\/(?:change|undo-entry|migrations|recovery|settle|backup-folder)|platform\/chosen-folder)\.ts$/,
+      /^src\/(?:store\/(?:change|second-copy|undo-entry|migrations|recovery|settle|backup-folder)|platform\/chosen-folder)\.ts$/,
     text: /'readwrite'|\b(?:db|tx|store|database\(\)\))\)?\.(?:put|add|delete|clear)\(/,
   },
   {

@@ -7,7 +7,7 @@ export interface Counted {
   readonly storeId: string;
   readonly seq: number;
   readonly counts: Readonly<Partial<Record<StoreName, number>>>;
-  /** A change that is not in the second copy, which could not be written then. */
+  /** Some change may not be in the second copy: it could not be written, or its writer was ended. */
   readonly uncopied?: boolean;
 }
 
@@ -33,7 +33,8 @@ export function healthOf(
   if (there !== null && !equal(nonZero(counters.counts), nonZero(there))) return 'lost';
   if (canary === null) return 'behind';
   if (canary.storeId !== counters.storeId || canary.seq > counters.seq) return 'lost';
-  return canary.seq < counters.seq || counters.uncopied ? 'behind' : 'sound';
+  const isWhole = canary.seq === counters.seq && !counters.uncopied && !canary.uncopied;
+  return isWhole ? 'sound' : 'behind';
 }
 
 /** A store that never held anything is counted by one side and not by the other. */

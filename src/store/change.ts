@@ -7,9 +7,9 @@ import { type StoreName, saidTogether } from '../core/records.ts';
 import type { Stored } from '../core/stored.ts';
 import { announce } from './announce.ts';
 import { type Database, database } from './database.ts';
-import { type JournalEntry, journalKey, writeJournal } from './journal.ts';
 import { failureOf, results } from './requests.ts';
 import type { Counters } from './schema.ts';
+import { canaryNow, copy, isCopied } from './second-copy.ts';
 import { isUnsettled, settle, unsettle } from './settle.ts';
 import { enterUndo, type UndoStep } from './undo-entry.ts';
 
@@ -61,7 +61,9 @@ async function write(
   watch?: Watch,
   isUnseen = order.changes.length >= many && order.changes.every(({ before }) => before === null),
 ): Promise<Receipt> {
-  const [db, unsettled] = await Promise.all([database(), isUnsettled()]);
+  const db = await database();
+  // Both take no longer than the transaction, beside which they are asked for.
+  const [unsettled, canary] = [isUnsettled(), canaryNow()];
   const stores = new Set<WrittenStore>([
     'counters',
     'undo',
@@ -91,12 +93,14 @@ async function write(
     const [entry, completed, counters, current] = await Promise.race([failed, reading]);
     if (entry !== undefined && step === null) {
       await done;
+      await ensureCopied(db, entry.changes, counters, await canary);
       return { records: recordsOf(entry.changes), repeated: true };
     }
     if ((completed?.undone ?? 0) !== 0) throw new Failure('conflict', 'undone');
     const merged = order.changes.map((one, index) => mergeOne(one, current[index] ?? null));
     if (step === null && merged.every(isAsItWas)) {
       await done;
+      await ensureCopied(db, merged, counters, await canary);
       return { records: recordsOf(merged), repeated: true };
     }
     const counted = count(counters, order, current);
@@ -108,8 +112,8 @@ async function write(
       enterUndo(tx.objectStore('undo'), { ...order, changes: revised }, counted.seq, step),
     ];
     await Promise.race([failed, Promise.all([...entering, done])]);
-    await copy(db, revised, counted);
-    if (unsettled) await settle(db);
+    await copy(db, revised, counted, await canary);
+    if (await unsettled) await settle(db);
     announce({ touched: revised.map(({ store, id }) => ({ store, id })) });
     return { records: recordsOf(revised), repeated: false };
   } catch (error) {
@@ -125,37 +129,17 @@ async function write(
   }
 }
 
-/**
- * The second copy follows the first: an order that the database refused leaves no trace in it. A
- * copy that fails does not make what is stored unsaved; it is noted, and made up for at the next
- * opening.
- */
-async function copy(db: Database, changes: readonly Change[], counted: Counters): Promise<void> {
-  try {
-    await writeJournal(journalOf(changes), counted);
-  } catch (error) {
-    console.error('the journal could not be written', error);
-    await unsettle();
-    hasUncopied = true;
-  }
-  if (!hasUncopied) return;
-  // On a full disk this fails as well; then it is for the next change.
-  await noteUncopied(db).then(
-    () => {
-      hasUncopied = false;
-    },
-    () => undefined,
-  );
-}
-
-/** Whether a change is not in the second copy, which the database does not know yet. */
-let hasUncopied = false;
-
-async function noteUncopied(db: Database): Promise<void> {
-  const tx = db.transaction('counters', 'readwrite', { durability: 'strict' });
-  const counters = await tx.store.get('counters');
-  if (counters !== undefined) await tx.store.put({ ...counters, uncopied: true });
-  await tx.done;
+/** Has what was carried out before copied, where it may not have come to that. */
+async function ensureCopied(
+  db: Database,
+  changes: readonly Change[],
+  counters: Counters | undefined,
+  canary: Counters | null,
+): Promise<void> {
+  if (counters === undefined || isCopied(counters, canary)) return;
+  // Only where the background was ended just then.
+  const { copyAgain } = await import('./copy-again.ts');
+  await copyAgain(db, changes, counters);
 }
 
 /** What is written in turn is told. */
@@ -207,15 +191,6 @@ function count(
   // The first order ever made names the database: unique, and nothing random is needed here.
   const storeId = before?.storeId ?? order.id;
   return { ...before, id: 'counters', storeId, seq: (before?.seq ?? 0) + 1, counts };
-}
-
-function journalOf(changes: readonly Change[]): ReadonlyMap<string, JournalEntry> {
-  return new Map(
-    changes.map(({ store, id, before, after }) => [
-      journalKey(store, id),
-      after === null ? { removed: true, rev: (before?.rev ?? 0) + 1 } : { record: after },
-    ]),
-  );
 }
 
 function recordsOf(changes: readonly Change[]): ReadonlyMap<string, Stored | null> {

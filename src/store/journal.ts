@@ -55,3 +55,11 @@ export async function canary(): Promise<Counters | null> {
   const { canary } = await readLocal('canary');
   return (canary as Counters | undefined) ?? null;
 }
+
+/**
+ * Whether anything was ever copied, canary or not: what a crash tore, the browser drops, and the canary
+ * may be among it. For a database that seems new: it reads all there is.
+ */
+export async function isJournalled(): Promise<boolean> {
+  return Object.keys(await readLocal(null)).some((key) => key.startsWith('journal:'));
+}

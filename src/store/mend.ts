@@ -1,7 +1,7 @@
 import { healthOf } from '../core/health.ts';
 import { type StoreName, storeNames } from '../core/records.ts';
 import type { Database } from './database.ts';
-import { canary } from './journal.ts';
+import { canary, isJournalled } from './journal.ts';
 import type { Counters } from './schema.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function mend(db: Database, whole: boolean): Promise<void> {
   if ((await look(db, whole)).health === 'sound') return;
   // Hardly anybody ever needs it.
   const { recover } = await import('./recovery.ts');
-  await recover(db, whole);
+  await recover(db);
 }
 
 /** What the database and its second copy say of themselves, and whether that agrees. */
@@ -25,7 +25,9 @@ export async function look(db: Database, whole: boolean) {
     whole ? countsIn((name) => tx.objectStore(name).count()) : null,
     canary(),
   ]);
-  const health = healthOf(counters ?? null, outside, there);
+  const isNew = counters === undefined && outside === null;
+  const health =
+    isNew && (await isJournalled()) ? 'lost' : healthOf(counters ?? null, outside, there);
   return { health, counters, outside };
 }
 

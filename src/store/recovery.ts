@@ -11,18 +11,22 @@ import { tellProgress } from './progress.ts';
 import { noteRecovery } from './recovery-note.ts';
 import type { Counters } from './schema.ts';
 
-/** Mends a database that does not agree with its second copy; looks again, once nobody else does it. */
-export async function recover(db: Database, whole: boolean): Promise<void> {
+/**
+ * Mends a database that does not agree with its second copy; looks again, once nobody else does it.
+ * All records are counted for that: one that is gone for no reason must not be taken for removed.
+ */
+export async function recover(db: Database): Promise<void> {
   // Of all pages that open at one moment, one does it.
   await alone('cuttings-recovery', async () => {
-    const { health, counters, outside } = await look(db, whole);
+    const { health, counters, outside } = await look(db, true);
     if (health === 'sound') return;
     const rows = await journalRows();
     const done = health === 'lost' ? await putBack(db, rows) : { records: 0, clips: 0 };
-    const seq = Math.max(counters?.seq ?? 0, outside?.seq ?? 0, await lastStep(db)) + 1;
-    const storeId = outside?.storeId ?? counters?.storeId ?? crypto.randomUUID();
-    const counted = await count(db, { id: 'counters', storeId, seq, counts: {} });
+    const seq = Math.max(counters?.seq ?? 0, outside?.seq ?? 0, await lastStep(db));
+    const storeId = outside?.storeId ?? crypto.randomUUID();
+    const counted = await count(db, { storeId, seq });
     await copyWhole(db, rows);
+    // Where somebody wrote meanwhile this is behind the database, and it is looked again.
     await writeJournal(new Map(), counted);
     if (done.records === 0) return;
     await noteRecovery({ ...done, at: new Date().toISOString() });
@@ -77,11 +81,21 @@ async function copyWhole(db: Database, rows: readonly JournalRow[]): Promise<voi
   );
 }
 
-async function count(db: Database, from: Counters): Promise<Counters> {
+/** Counts anew what there is, as one more change than there were. */
+async function count(
+  db: Database,
+  { storeId, seq }: Pick<Counters, 'storeId' | 'seq'>,
+): Promise<Counters> {
   const all = [...storeNames, 'counters'] as const;
   const tx = db.transaction(all, 'readwrite', { durability: 'strict' });
+  const now = await tx.objectStore('counters').get('counters');
   const counts = await countsIn((name) => tx.objectStore(name).count());
-  const counted = { ...from, counts };
+  const counted: Counters = {
+    id: 'counters',
+    storeId: now?.storeId ?? storeId,
+    seq: Math.max(seq, now?.seq ?? 0) + 1,
+    counts,
+  };
   await Promise.all([tx.objectStore('counters').put(counted), tx.done]);
   return counted;
 }

@@ -24,6 +24,7 @@ const cases: readonly (readonly [
   ['the second copy is gone', now, null, null, 'behind'],
   ['the last change is not copied', { ...now, seq: 8 }, now, null, 'behind'],
   ['an earlier change is not copied', { ...now, uncopied: true }, now, null, 'behind'],
+  ['the writer of an earlier change was ended', now, { ...now, uncopied: true }, null, 'behind'],
 ];
 
 describe('a database and its second copy', () => {

@@ -58,6 +58,13 @@ async function emptied(): Promise<void> {
   globalThis.indexedDB = new IDBFactory();
 }
 
+/** What is written outside the database meanwhile is lost, as where its writer is ended before. */
+async function unwritten(work: () => Promise<unknown>): Promise<void> {
+  const set = vi.spyOn(browser.storage.local, 'set').mockResolvedValue();
+  await work();
+  set.mockRestore();
+}
+
 /** Alters the database behind the back of all our code. */
 async function tamper(
   how: (db: Awaited<ReturnType<typeof openDB<Schema>>>) => Promise<unknown>,
@@ -151,6 +158,24 @@ describe('a database that was', () => {
     expect(await records()).toEqual(before);
   });
 
+  it('robbed of a record while its second copy was a change behind gets it back', async () => {
+    await put('clips', clipOf(31), clipOf(32));
+    await unwritten(() => put('clips', clipOf(33)));
+    await tamper((db) => db.delete('clips', idOf(31)));
+    expect((await contents()).clips).toMatchObject([31, 32, 33].map((one) => ({ id: idOf(one) })));
+    expect(await untoldRecovery()).toMatchObject({ records: 1, clips: 1 });
+    expect(await inJournal(33)).toMatchObject({ id: idOf(33) });
+  });
+
+  it('emptied, and whose canary the browser dropped as well, is put back all the same', async () => {
+    await fill();
+    const before = await records();
+    await emptied();
+    await browser.storage.local.remove('canary');
+    expect(await records()).toEqual(before);
+    expect(await untoldRecovery()).toMatchObject({ clips: 2 });
+  });
+
   it('ahead of its second copy is never set back by it', async () => {
     await fill();
     const later = { ...clipOf(31), blurb: 'rough', rev: 9 };
@@ -219,6 +244,59 @@ describe('a second copy that', () => {
     expect(await inJournal(32)).toMatchObject({ id: idOf(32) });
     expect((await contents()).counters).not.toMatchObject([{ uncopied: true }]);
     expect(await untoldRecovery()).toBeNull();
+  });
+
+  it('lacks a change whose writer was ended is made up for, though others wrote since', async () => {
+    await put('clips', clipOf(31));
+    await unwritten(() => put('clips', clipOf(32)));
+    await put('clips', clipOf(33));
+    expect(await inJournal(32)).toBeUndefined();
+    await closeDatabase();
+    await database();
+    expect(await inJournal(32)).toMatchObject({ id: idOf(32) });
+    expect(await untoldRecovery()).toBeNull();
+    await closeDatabase();
+    const read = vi.spyOn(browser.storage.local, 'get');
+    await database();
+    expect(read).not.toHaveBeenCalledWith(null);
+  });
+
+  it('lacks a change whose writer was ended has it before the change is acknowledged', async () => {
+    await put('clips', clipOf(31));
+    const order = orderOf([changeOf('clips', null, clipOf(32))]);
+    await unwritten(() => change(order));
+    await put('clips', clipOf(33));
+    expect(await change(order)).toMatchObject({ repeated: true });
+    expect(await inJournal(32)).toMatchObject({ id: idOf(32) });
+    await emptied();
+    expect((await contents()).clips).toHaveLength(3);
+  });
+
+  it('lacks an order that is carried out again without a step of undo has it then', async () => {
+    const order = orderOf([changeOf('clips', null, clipOf(31))], { label: null });
+    await unwritten(() => change(order));
+    expect(await change({ ...order, id: idOf(95) })).toMatchObject({ repeated: true });
+    expect(await inJournal(31)).toMatchObject({ id: idOf(31) });
+  });
+
+  it('is written in turn by what one page writes at one moment', async () => {
+    await put('clips', clipOf(31));
+    await Promise.all([32, 33, 34].map((number) => put('clips', clipOf(number))));
+    expect(storedLocally.get('canary')).toEqual((await contents()).counters?.[0]);
+    expect(storedLocally.get('canary')).not.toHaveProperty('uncopied');
+  });
+
+  it('was overtaken by another page’s is looked through at the next opening', async () => {
+    await put('clips', clipOf(31));
+    const late = storedLocally.get('canary') as object;
+    await put('clips', clipOf(32));
+    // What was asked for first is written last, over the newer.
+    await browser.storage.local.set({ canary: late });
+    await put('clips', clipOf(33));
+    expect(storedLocally.get('canary')).toMatchObject({ seq: 3, uncopied: true });
+    await closeDatabase();
+    await database();
+    expect(storedLocally.get('canary')).not.toHaveProperty('uncopied');
   });
 
   it('holds a record that the database removed last marks it as removed', async () => {
