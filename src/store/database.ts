@@ -1,10 +1,11 @@
 import type { IDBPDatabase } from 'idb';
 import { Failure } from '../core/failure.ts';
+import { broadcastOf } from './broadcast.ts';
 import { mend } from './mend.ts';
 import { migrations } from './migrations.ts';
 import { openDatabase } from './open-database.ts';
 import type { Schema } from './schema.ts';
-import { shelf, shelfName, takeShelf } from './shelf.ts';
+import { shelf } from './shelf.ts';
 
 export type Database = IDBPDatabase<Schema>;
 
@@ -30,21 +31,12 @@ export async function closeDatabase(): Promise<void> {
   (await open)?.close();
 }
 
-/**
- * Begins a new database beside one that the browser does not open any more, and puts everything
- * back into it from the second copy. The old one is left as it is.
- * @throws {Failure} as `database` does, where no new one opens either; then nothing has changed.
- */
-export async function beginAnew(): Promise<void> {
-  const before = await shelfName();
-  forget();
-  await takeShelf(`cuttings-${crypto.randomUUID().slice(0, 8)}`);
-  try {
-    await database();
-  } catch (error) {
-    await takeShelf(before);
-    throw error;
-  }
+/** Told when the database lies in another place from now on. */
+export const moved = broadcastOf<null>('cuttings-moved');
+
+/** Lets go of the database, whatever became of it. */
+function leave(): void {
+  closeDatabase().catch(() => undefined);
 }
 
 function forget(): void {
@@ -52,6 +44,7 @@ function forget(): void {
 }
 
 function open(): Promise<Database> {
+  moved.on(leave);
   return new Promise((resolve, reject) => {
     let refused = false;
     const blocked = () => {
@@ -87,7 +80,7 @@ async function openOrThrow(blocked: () => void): Promise<Database> {
     },
     blocked,
     // A newer version wants to upgrade: let go, so that it is not the one left waiting.
-    blocking: () => void closeDatabase(),
+    blocking: leave,
     terminated: forget,
   });
 }

@@ -3,8 +3,6 @@ import { backupName } from '../backup/schedule.ts';
 import { Failure, type FailureCode } from '../core/failure.ts';
 import { words } from '../platform/words.ts';
 import { failureWords } from '../protocol/receipt-words.ts';
-import { beginAnew } from '../store/database.ts';
-import { makeBackupFromOutside } from '../store/outside-backup.ts';
 import { useNotices } from './notice.tsx';
 import { saveByClick } from './save-by-click.ts';
 import './store-trouble.css';
@@ -22,11 +20,22 @@ const damaged: readonly FailureCode[] = ['storeClosed', 'notSaved'];
 /** What stands in a page's place while the store does not open: why, what is kept, what to do. */
 export function StoreTrouble({ failure, again, children }: Props) {
   const { fail } = useNotices();
-  const isDamaged = !(failure instanceof Failure) || damaged.includes(failure.code);
-  const putBack = () => beginAnew().then(again, fail);
+  const isDamaged =
+    failure instanceof Failure ? damaged.includes(failure.code) : failure instanceof DOMException;
+  // Both are loaded where somebody asks for them, which hardly anybody ever does.
+  const putBack = async () => {
+    try {
+      const { beginAnew } = await import('../store/begin-anew.ts');
+      await beginAnew();
+      again();
+    } catch (error) {
+      fail(error);
+    }
+  };
   const download = async () => {
     const now = new Date().toISOString();
     try {
+      const { makeBackupFromOutside } = await import('../store/outside-backup.ts');
       const { parts } = await makeBackupFromOutside(now);
       saveByClick(backupName(now), new Blob([...parts], { type: 'application/json' }));
     } catch (error) {

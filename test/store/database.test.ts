@@ -1,11 +1,14 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { deleteDB, openDB, unwrap } from 'idb';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { beginAnew, closeDatabase, database } from '../../src/store/database.ts';
+import { beginAnew } from '../../src/store/begin-anew.ts';
+import { closeDatabase, database } from '../../src/store/database.ts';
+import { journalKey, writeJournal } from '../../src/store/journal.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { databaseName } from '../../src/store/shelf.ts';
-import { clipOf } from '../sample.ts';
+import { storedLocally } from '../extension-api.ts';
+import { clipOf, idOf } from '../sample.ts';
 import { put, useFreshStore } from './fresh-store.ts';
 
 /** The version before the one to come. */
@@ -132,6 +135,31 @@ describe('a browser that will not open it', () => {
     const left = await openDB(databaseName);
     expect(await left.getAll('clips')).toHaveLength(1);
     left.close();
+  });
+
+  it('is left by every page that holds it open, as soon as a new one is begun', async () => {
+    await put('clips', clipOf(31));
+    const other: typeof import('../../src/store/database.ts') = await import(
+      '../../src/store/database.ts?other' as string
+    );
+    const old = (await other.database()).name;
+    await beginAnew();
+    await vi.waitFor(async () => expect((await other.database()).name).not.toBe(old));
+    await other.closeDatabase();
+  });
+
+  it('gives what was written into it late to the one that was begun', async () => {
+    await put('clips', clipOf(31));
+    const canary = storedLocally.get('canary') as { readonly seq: number };
+    await beginAnew();
+    // A page that had not heard of it: its clip was acknowledged.
+    const late = clipOf(32, { rev: 1 });
+    await writeJournal(new Map([[journalKey('clips', late.id), { record: late }]]), {
+      ...canary,
+      seq: canary.seq + 1,
+    } as never);
+    await closeDatabase();
+    expect(await (await database()).getAllKeys('clips')).toEqual([idOf(31), idOf(32)]);
   });
 
   it('nor any other stays as it was, and opens again once it can', async () => {
