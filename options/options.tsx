@@ -11,6 +11,7 @@ import { Opening } from '../src/ui/opening.tsx';
 import { RecoveryNotice } from '../src/ui/recovery-notice.tsx';
 import { StoreTrouble } from '../src/ui/store-trouble.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
+import { useSlowOpening } from '../src/ui/use-slow-opening.ts';
 import { useReading } from '../src/ui/use-stored.ts';
 import { NewsletterForm } from './newsletter-form.tsx';
 import './options.css';
@@ -59,9 +60,10 @@ function Sections() {
     const { newsletter } = await currentDesk(new Date().toISOString());
     return { list: await newsletters(), current: newsletter.id };
   });
+  const trouble = useSlowOpening(failure);
   // All of it is read from the store: what stands in the way is said once.
-  if (value === null && failure !== null) return <StoreTrouble failure={failure} again={again} />;
-  if (value === null) return <Opening />;
+  if (value === null)
+    return trouble === null ? <Opening /> : <StoreTrouble failure={trouble} again={again} />;
   return (
     <>
       <Newsletters all={value} />

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Failure } from '../src/core/failure.ts';
+import { useRef } from 'preact/hooks';
 import { nothingTyped } from '../src/core/settings.ts';
 import { words } from '../src/platform/words.ts';
 import { newClipIds } from '../src/protocol/clip-ids.ts';
@@ -8,14 +7,12 @@ import { savedWords } from '../src/protocol/receipt-words.ts';
 import { askClip } from '../src/ui/ask-clip.ts';
 import { useNotices } from '../src/ui/notice.tsx';
 import { Opening } from '../src/ui/opening.tsx';
+import { useSlowOpening } from '../src/ui/use-slow-opening.ts';
 import type { ActivePage } from './use-active-page.ts';
 
 const StoreTrouble = lazy(async () => ({
   default: (await import('../src/ui/store-trouble.tsx')).StoreTrouble,
 }));
-
-/** A store that has not opened by then (ms) may never: what can be done without it is offered. */
-const patience = 4_000;
 
 interface Props {
   /** What the store said; null while it opens. */
@@ -26,12 +23,7 @@ interface Props {
 
 /** The desk while it opens, or why it does not; the page under the popup can be clipped meanwhile. */
 export function DeskOpening({ failure, again, page }: Props) {
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    const waiting = setTimeout(() => setLong(true), patience);
-    return () => clearTimeout(waiting);
-  }, [failure]);
-  const trouble = failure ?? (isLong ? new Failure('storeSlow') : null);
+  const trouble = useSlowOpening(failure);
   if (trouble === null) return <Opening />;
   return (
     <Suspense fallback={<Opening />}>

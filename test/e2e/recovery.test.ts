@@ -42,6 +42,32 @@ inFreshBrowsers('a database that', (stage) => {
     await lookout.close();
   });
 
+  it('never opens is told of in the options, too, and opens once it can', async () => {
+    const { rig } = stage;
+    const lookout = await openLookout(rig);
+    const holder = await openLookout(rig);
+    // Whoever comes waits behind a removal, which waits for whoever holds it open.
+    await hold(holder);
+    await lookout.evaluate(() => {
+      indexedDB.deleteDatabase('cuttings');
+    });
+    const options = await rig.openExtensionPage('options/index.html');
+    const told = await options.waitFor(
+      'what stands in the way',
+      () => document.querySelector('.store-trouble')?.textContent,
+      [],
+    );
+    expect(told).toContain('has not opened your clips yet');
+    expect(told).toContain('A second copy of everything');
+    await holder.evaluate(() => {
+      document.dispatchEvent(new Event('let-go'));
+    });
+    await options.waitFor('the options', () => document.querySelector('.newsletter-form'), []);
+    await options.close();
+    await holder.close();
+    await lookout.close();
+  });
+
   it('does not open is told of; clips are kept aside meanwhile, and go in once it does', async () => {
     const { rig } = stage;
     const lookout = await openLookout(rig);
@@ -96,6 +122,21 @@ function remove(lookout: DrivenPage): Promise<void> {
         const removing = indexedDB.deleteDatabase('cuttings');
         removing.onsuccess = () => resolve();
         removing.onerror = () => reject(removing.error);
+      }),
+  );
+}
+
+/** Holds the database open, whoever asks for it, until it is let go of. */
+function hold(page: DrivenPage): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('cuttings');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          document.addEventListener('let-go', () => opening.result.close());
+          resolve();
+        };
       }),
   );
 }
