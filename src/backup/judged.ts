@@ -18,7 +18,7 @@ export interface Here {
   ): Promise<ReadonlyMap<string, Records[S]>>;
   /** The ids of all records that were changed after that time (ISO 8601 UTC). */
   changedSince(at: string): Promise<ReadonlySet<string>>;
-  /** Whether nobody has put anything here yet. */
+  /** Whether nothing was clipped or written here yet. */
   isUntouched(): Promise<boolean>;
 }
 
@@ -60,10 +60,12 @@ export async function judged({ made, records }: Backup, here: Here, wish: Wish):
     const its = await here.recordsOf(store, idsOf(records[store]));
     const templates = rowsOf(rows, 'templates');
     const restyled = templates.filter(isTwice);
+    // Settings come last: where a newsletter or an issue was set up here, the desk is somebody's.
+    const isNobodys = isUntouched && !rows.some(isOfHere);
     const found = records[store].map((theirs): Row => {
       const ours = its.get(theirs.id) ?? null;
       const isChanged = changed.has(theirs.id) || (ours !== null && isLater(ours, made));
-      const verdict = verdictOf({ store, theirs, ours, isChanged, isUntouched });
+      const verdict = verdictOf({ store, theirs, ours, isChanged, isUntouched, isNobodys });
       const isFollowed = ours !== null && isSame(follow(theirs, became), ours);
       const isRestyled = ours !== null && stylesOf(theirs, restyled).length > 0;
       const known = isRestyled ? 'both' : isFollowed ? 'same' : verdict;
@@ -80,6 +82,13 @@ export async function judged({ made, records }: Backup, here: Here, wish: Wish):
     for (const { theirs, copy } of both) if (copy !== undefined) became.set(theirs.id, copy);
   }
   return { rows: rows.map((row) => inItsNewsletter(row, rows)), became, changedOnBoth };
+}
+
+/** Whether what is here stays, with or without the file's beside it. */
+function isOfHere({ store, verdict }: Row): boolean {
+  return (
+    (store === 'newsletters' || store === 'issues') && (verdict === 'both' || verdict === 'kept')
+  );
 }
 
 /** What both sides changed in one, where they can be joined; else with the id that the file's gets. */

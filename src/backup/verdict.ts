@@ -19,8 +19,10 @@ interface Pair {
   readonly ours: Stored | null;
   /** Whether ours was changed here after the file was made. */
   readonly isChanged: boolean;
-  /** Whether nobody has put anything here yet. */
+  /** Whether nothing was clipped or written here yet. */
   readonly isUntouched: boolean;
+  /** Whether the desk is what everybody begins with, too. */
+  readonly isNobodys: boolean;
 }
 
 /** What a curator wrote or chose is never given up for another version of it: both stay. */
@@ -39,13 +41,19 @@ const madeForAll: ReadonlySet<StoreName> = new Set(['newsletters', 'issues']);
  * What becomes of a record. How often each was written tells which is newer, as long as not both
  * sides went on from the same.
  */
-export function verdictOf({ store, theirs, ours, isChanged, isUntouched }: Pair): Verdict {
+export function verdictOf(pair: Pair): Verdict {
+  const { store, theirs, ours, isChanged, isUntouched } = pair;
   if (ours === null) return 'added';
   if (isSame(theirs, ours)) return 'same';
-  if (store === 'settings') return isUntouched && theirs.id === 'current' ? 'taken' : 'kept';
-  const isNobodys = madeForAll.has(store) && ours.rev === 1 && !isChanged;
-  if (isUntouched || isNobodys || isOnlyTrashed(theirs, ours)) return 'taken';
-  if (isChanged || theirs.rev === ours.rev) return standsTwice.has(store) ? 'both' : 'kept';
+  if (store === 'settings') return pair.isNobodys && theirs.id === 'current' ? 'taken' : 'kept';
+  const isAsMade = madeForAll.has(store) && ours.rev === 1 && !isChanged;
+  if (isAsMade || isOnlyTrashed(theirs, ours)) return 'taken';
+  // Everybody begins under the same ids: what was set up before anything was clipped may have come
+  // from nowhere else, and how often it was written says nothing.
+  const isApart = isUntouched && madeForAll.has(store);
+  if (isApart || isChanged || theirs.rev === ours.rev) {
+    return standsTwice.has(store) ? 'both' : 'kept';
+  }
   return theirs.rev > ours.rev ? 'taken' : 'kept';
 }
 

@@ -28,7 +28,7 @@ export async function restore(
   await change({ ...by, label: isUndoable ? 'change_restore' : null, changes }, watch);
 }
 
-/** Whether there is nothing here but what everybody begins with. */
+/** Whether nothing was clipped or written here yet. */
 async function isUntouched(): Promise<boolean> {
   const tx = (await database()).transaction(['clips', 'passages']);
   const counts = [tx.objectStore('clips').count(), tx.objectStore('passages').count()];

@@ -94,6 +94,53 @@ describe('a backup', () => {
   });
 });
 
+describe('a newsletter that everybody begins with', () => {
+  /** Sets its newsletter up, in so many steps. */
+  async function setUp(name: string, steps: number, at: string): Promise<void> {
+    for (let step = 1; step <= steps; step += 1) {
+      const { newsletter: its } = await currentDesk(at);
+      const after = { ...its, name: `${name}${step === steps ? '' : step}` };
+      const order = { label: 'change_newsletter', at, id: crypto.randomUUID() } as const;
+      await change({ ...order, changes: [changeOf('newsletters', its, after)] });
+    }
+  }
+  const names = async () => (await allRecords()).newsletters.map(({ name }) => name).toSorted();
+
+  it('was set up after the file was made, with no clip yet, and stays beside the file’s', async () => {
+    await setUp('The old one', 3, '2026-11-22T09:00:00.000Z');
+    const file = await backup();
+    await freshStore();
+    await setUp('The new one', 8, later);
+    const { current } = await settingsById();
+    await restore(await planRestore(file, 'both'), by());
+    expect(await names()).toEqual(['The new one', 'The old one (from the backup)']);
+    expect((await settingsById()).current).toEqual(current);
+  });
+
+  it.each([3, 12])(
+    'was set up before the file was made, in which it was changed %i times: both stay',
+    async (times) => {
+      await setUp('The old one', times, now);
+      const file = await backup(later);
+      await freshStore();
+      await setUp('The new one', 8, now);
+      await restore(await planRestore(file, 'both'), by());
+      expect(await names()).toEqual(['The new one', 'The old one (from the backup)']);
+      expect((await planRestore(file, 'both')).changes).toEqual([]);
+    },
+  );
+
+  it('is the file’s alone on a computer on which nothing was set up', async () => {
+    await setUp('The old one', 3, now);
+    const before = await said();
+    const file = await backup();
+    await freshStore();
+    await currentDesk(later);
+    await restore(await planRestore(file, 'both'), by());
+    expect(await said()).toEqual(before);
+  });
+});
+
 describe('restoring', () => {
   it('is one step of undo', async () => {
     await currentDesk(now);
@@ -189,6 +236,11 @@ it('the bytes of a backup are those of the records that were given', async () =>
   ]);
   expect(fromStore).toEqual(given);
 });
+
+async function settingsById(): Promise<Readonly<Record<string, unknown>>> {
+  const { settings } = await allRecords();
+  return Object.fromEntries(settings.map(({ id, value }) => [id, value]));
+}
 
 function emptied(): AllRecords {
   return Object.fromEntries(storeNames.map((store) => [store, []])) as unknown as AllRecords;
