@@ -1,11 +1,11 @@
-import { backupAlarm, isDue, scheduledFile } from '../backup/schedule.ts';
+import { backupAlarm, isDue, rowFor, scheduledFile } from '../backup/schedule.ts';
 import { type BackupFailure, type Backups, noBackups } from '../core/settings.ts';
 import { mayWriteInto, writeInto } from '../platform/chosen-folder.ts';
 import { maySaveFiles } from '../platform/downloads-permission.ts';
 import { keepHourly, stopHourly } from '../platform/hourly-alarm.ts';
 import { saveToDownloads } from '../platform/save-to-downloads.ts';
 import { backupFolder } from '../store/backup-folder.ts';
-import { makeBackup, noteBackups } from '../store/backups.ts';
+import { makeBackup, noteBackups, storeMark } from '../store/backups.ts';
 import { setting } from '../store/settings.ts';
 
 /** Has the alarm go off as long as backups are to be made: Firefox forgets alarms when it is closed. */
@@ -22,7 +22,10 @@ export async function backUpIfDue(): Promise<void> {
   await noteBackups(await backUp(backups, now), now);
 }
 
-async function backUp({ schedule, failed }: Backups, now: string): Promise<Partial<Backups>> {
+async function backUp(
+  { schedule, failed, ...backups }: Backups,
+  now: string,
+): Promise<Partial<Backups>> {
   if (schedule === 'off') return {};
   const failedBy = (why: BackupFailure) => ({ failed: { at: failed?.at ?? now, why } });
   const folder = await backupFolder();
@@ -31,11 +34,12 @@ async function backUp({ schedule, failed }: Backups, now: string): Promise<Parti
   try {
     const { parts, counts } = await makeBackup(now);
     const file = new Blob([...parts], { type: 'application/json' });
-    const name = scheduledFile(schedule, now);
+    const row = rowFor(backups.row, counts.clips);
+    const name = scheduledFile(schedule, now, { mark: await storeMark(), row });
     await (folder === null
       ? saveToDownloads(`Cuttings/${name}`, file)
       : writeInto(folder, name, file));
-    return { last: { at: now, clips: counts.clips }, failed: null };
+    return { last: { at: now, clips: counts.clips }, failed: null, row };
   } catch (error) {
     console.error('the backup that was due could not be saved', error);
     return failedBy(folder === null ? 'saved' : 'folderSaved');

@@ -1,4 +1,4 @@
-import type { BackupSchedule, Backups } from '../core/settings.ts';
+import type { BackupRow, BackupSchedule, Backups } from '../core/settings.ts';
 
 /** The alarm at which it is looked whether a backup is due. */
 export const backupAlarm = 'backup';
@@ -32,11 +32,33 @@ export function daysWithout({ last }: Backups, oldest: string | null, now: strin
   return days > daysUntilOld ? days : null;
 }
 
-/** What the file is called that a backup made by itself goes to. */
-export function scheduledFile(schedule: Exclude<BackupSchedule, 'off'>, now: string): string {
+/** Files of so many clips are not given up for one of less than half as many. */
+const mostGivenUp = 20;
+
+/**
+ * The row of files that a backup of so many clips goes to: the one of the last, unless what is here has
+ * shrunk so much that it may have been lost. Then a new row is begun, and the larger files stay.
+ */
+export function rowFor(row: BackupRow | undefined, clips: number): BackupRow {
+  if (row === undefined) return { number: 1, most: clips };
+  const isShrunk = row.most >= mostGivenUp && clips < row.most / 2;
+  return isShrunk
+    ? { number: row.number + 1, most: clips }
+    : { ...row, most: Math.max(row.most, clips) };
+}
+
+/**
+ * What the file is called that a backup made by itself goes to. `mark` tells the files of this store
+ * from those that another browser or profile puts into the same folder.
+ */
+export function scheduledFile(
+  schedule: Exclude<BackupSchedule, 'off'>,
+  now: string,
+  { mark, row }: { readonly mark: string; readonly row: BackupRow },
+): string {
   const { every, files } = rhythms[schedule];
   const turn = (Math.floor(Date.parse(now) / every) % files) + 1;
-  return `${schedule}-${turn}.json`;
+  return `${schedule}-${turn}-${mark}${row.number === 1 ? '' : `-${row.number}`}.json`;
 }
 
 /** What a backup that is made by hand is called. */

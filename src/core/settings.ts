@@ -74,6 +74,13 @@ export type BackupSchedule = (typeof backupSchedules)[number];
  */
 export type BackupFailure = 'permission' | 'saved' | 'folderPermission' | 'folderSaved';
 
+/** One row of files after the other takes the backups that are made by themselves. */
+export interface BackupRow {
+  readonly number: number;
+  /** The most clips that any of its files held. */
+  readonly most: number;
+}
+
 /** When this computer made backups, and when it is to. Times are ISO 8601 UTC. */
 export interface Backups {
   readonly schedule: BackupSchedule;
@@ -81,6 +88,8 @@ export interface Backups {
   readonly last: { readonly at: string; readonly clips: number } | null;
   /** That the last one due by itself was not made. */
   readonly failed: { readonly at: string; readonly why: BackupFailure } | null;
+  /** The row of files in use; none before the first was made by itself. */
+  readonly row?: BackupRow;
 }
 
 interface Values {

@@ -40,6 +40,12 @@ export async function makeBackup(
   return writeBackup(await allRecords(), now, told);
 }
 
+/** A few letters that tell this store from that of another browser or profile, for ever the same. */
+export async function storeMark(): Promise<string> {
+  const counters = await (await database()).get('counters', 'counters');
+  return (counters?.storeId ?? '').slice(0, 4);
+}
+
 /** Notes what became of backups; what is not said stays as it was. `now` is ISO 8601 UTC. */
 export async function noteBackups(news: Partial<Backups>, now: string): Promise<void> {
   const backups = (await setting('backups')) ?? noBackups;

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backUpIfDue } from '../../src/background/scheduled-backup.ts';
+import { changeOf } from '../../src/core/change.ts';
 import type { ChosenFolder } from '../../src/platform/chosen-folder.ts';
 import { backupState, noteBackups } from '../../src/store/backups.ts';
-import { now } from '../sample.ts';
-import { useFreshStore } from '../store/fresh-store.ts';
+import { change } from '../../src/store/change.ts';
+import { clipOf, now, orderOf } from '../sample.ts';
+import { freshStore, put, useFreshStore } from '../store/fresh-store.ts';
 
 const kept = vi.hoisted(() => ({ folder: null as ChosenFolder | null }));
 vi.mock('../../src/store/backup-folder.ts', () => ({ backupFolder: async () => kept.folder }));
@@ -45,11 +47,31 @@ describe('a backup into a chosen folder', () => {
     const files = folderOf('granted');
     expect(await backUp()).toMatchObject({ last: { clips: 0 }, failed: null });
     const [[name, file] = []] = files;
-    expect(name).toMatch(/^daily-[1-7]\.json$/);
+    expect(name).toMatch(/^daily-[1-7]-[\da-f]{4}\.json$/);
     expect(await file?.text()).toContain('cuttings-backup');
     files.clear();
     await backUpIfDue();
     expect(files.size).toBe(0);
+  });
+
+  it('does not go over the files of another browser or profile', async () => {
+    const files = folderOf('granted');
+    await backUp();
+    await freshStore();
+    await backUp();
+    expect(files.size).toBe(2);
+  });
+
+  it('goes beside those of before where most clips are gone, whatever was saved by hand', async () => {
+    const clips = Array.from({ length: 30 }, (_, at) => clipOf(1_000 + at));
+    await put('clips', ...clips);
+    const files = folderOf('granted');
+    expect(await backUp()).toMatchObject({ last: { clips: 30 } });
+    const [large = ''] = files.keys();
+    await change(orderOf(clips.map((clip) => changeOf('clips', { ...clip, rev: 1 }, null))));
+    await noteBackups({ last: { at: '2026-01-01T09:00:00.000Z', clips: 0 } }, now);
+    await backUpIfDue();
+    expect([...files.keys()]).toEqual([large, large.replace('.json', '-2.json')]);
   });
 
   it('is told not to be made where the browser wants to be asked again', async () => {

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { backupName, daysWithout, isDue, scheduledFile } from '../../src/backup/schedule.ts';
-import { noBackups } from '../../src/core/settings.ts';
+import {
+  backupName,
+  daysWithout,
+  isDue,
+  rowFor,
+  scheduledFile,
+} from '../../src/backup/schedule.ts';
+import { type BackupRow, noBackups } from '../../src/core/settings.ts';
 
 const now = '2026-11-23T09:00:00.000Z';
 const ago = (days: number) => new Date(Date.parse(now) - days * 86_400_000).toISOString();
 const lastAt = (days: number) => ({ ...noBackups, last: { at: ago(days), clips: 3 } });
+
+/** The row that each of several backups goes to, one after the other. */
+function rowsInTurn(): (clips: number) => BackupRow {
+  let row: BackupRow | undefined;
+  return (clips) => {
+    row = rowFor(row, clips);
+    return row;
+  };
+}
 
 describe('a backup by itself', () => {
   it.each([
@@ -23,9 +38,24 @@ describe('a backup by itself', () => {
 
   it('goes to one of a few files in turn, so that the folder does not grow', () => {
     const days = [...Array(60).keys()].map(ago);
-    expect(new Set(days.map((day) => scheduledFile('daily', day))).size).toBe(7);
-    expect(new Set(days.map((day) => scheduledFile('weekly', day))).size).toBe(5);
-    expect(scheduledFile('daily', now)).toMatch(/^daily-[1-7]\.json$/);
+    const row = { number: 1, most: 0 };
+    const files = (schedule: 'daily' | 'weekly') =>
+      new Set(days.map((day) => scheduledFile(schedule, day, { mark: '1f2c', row })));
+    expect(files('daily').size).toBe(7);
+    expect(files('weekly').size).toBe(5);
+    for (const name of files('daily')) expect(name).toMatch(/^daily-[1-7]-1f2c\.json$/);
+  });
+
+  it('of a store that has shrunk sharply goes beside the larger ones, and they stay', () => {
+    const counts = [30, 40, 25, 0, 3, 60, 31, 29];
+    const rows = counts.map(rowsInTurn());
+    expect(rows.map(({ number }) => number)).toEqual([1, 1, 1, 2, 2, 2, 2, 3]);
+    const [name] = rows.slice(-1).map((row) => scheduledFile('daily', now, { mark: '1f2c', row }));
+    expect(name).toMatch(/^daily-[1-7]-1f2c-3\.json$/);
+  });
+
+  it('of a few clips, most of which were removed, goes where it always went', () => {
+    expect([19, 1].map(rowsInTurn()).map(({ number }) => number)).toEqual([1, 1]);
   });
 
   it('made by hand is called by its day', () => {

@@ -132,7 +132,7 @@ inFreshBrowsers('a backup', (stage) => {
     const [name, text] = await saved(rig, before);
     expect(JSON.parse(text)).toMatchObject({ format: 'cuttings-backup' });
     // What drives Chromium names its downloads itself.
-    if (rig.name === 'firefox') expect(name).toMatch(/^Cuttings.daily-[1-7]\.json$/);
+    if (rig.name === 'firefox') expect(name).toMatch(/^Cuttings.daily-[1-7]-[\da-f]{4}\.json$/);
     await chooseBy(options, 'ArrowUp');
     await options.waitFor(
       'the permission is given back',
@@ -168,7 +168,7 @@ inFreshBrowsers('a backup', (stage) => {
     await makeOld(options);
     await ring(options);
     const [[name, text] = ['', '']] = Object.entries(await inFolder(options));
-    expect(name).toMatch(/^daily-[1-7]\.json$/);
+    expect(name).toMatch(/^daily-[1-7]-[\da-f]{4}\.json$/);
     expect(JSON.parse(text)).toMatchObject({ format: 'cuttings-backup', counts: { clips: 2 } });
     expect(
       await options.evaluate(() => chrome.permissions.contains({ permissions: ['downloads'] })),
