@@ -18,7 +18,7 @@ export function BackupSection() {
   const state = useStored(backupState, [], isOfBackups);
   const folder = useBackupFolder();
   if (state === null) return null;
-  const { schedule } = state.backups;
+  const { schedule, failed } = state.backups;
   return (
     <section class="backup" aria-labelledby="backup">
       <h2 id="backup">{words('backup')}</h2>
@@ -26,7 +26,7 @@ export function BackupSection() {
       <LastBackup {...state} />
       <DownloadButton />
       <ScheduleField schedule={schedule} folder={folder.folder} />
-      <FolderField {...folder} isUsed={schedule !== 'off'} />
+      <FolderField {...folder} isUsed={schedule !== 'off'} isLost={failed?.why === 'folderLost'} />
       <RestoreForm />
     </section>
   );

@@ -5,10 +5,12 @@ import type { BackupFolder } from './use-backup-folder.ts';
 interface Props extends BackupFolder {
   /** Whether backups are made by themselves. */
   readonly isUsed: boolean;
+  /** Whether one was chosen, and the browser does not give it any more. */
+  readonly isLost: boolean;
 }
 
 /** Where backups made by themselves go, in a browser that lets somebody choose. */
-export function FolderField({ folder, isClosed, isUsed, choose, reopen, leave }: Props) {
+export function FolderField({ folder, isClosed, isUsed, isLost, choose, reopen, leave }: Props) {
   if (!canChooseFolder()) return null;
   return (
     <div class="folder">
@@ -24,7 +26,7 @@ export function FolderField({ folder, isClosed, isUsed, choose, reopen, leave }:
         <button type="button" onClick={() => void choose()}>
           {words('backup_folder_choose')}
         </button>
-        {folder !== null && (
+        {(folder !== null || isLost) && (
           <button type="button" onClick={() => void leave(isUsed)}>
             {words('backup_folder_leave')}
           </button>

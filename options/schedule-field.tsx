@@ -30,7 +30,8 @@ export function ScheduleField({ schedule, folder }: Props) {
         tell([words('backup_schedule_refused')]);
         return;
       }
-      await noteBackups({ schedule: chosen, failed: null }, new Date().toISOString());
+      const news = { schedule: chosen, folder: folder?.name ?? null, failed: null };
+      await noteBackups(news, new Date().toISOString());
       if (chosen !== 'off') return await keepHourly(backupAlarm);
       await stopHourly(backupAlarm);
       await stopSavingFiles();

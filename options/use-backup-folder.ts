@@ -42,7 +42,8 @@ export function useBackupFolder(): BackupFolder {
     setFolder(chosen);
     setClosed(false);
     // Whatever was in the way was in the way of the other folder.
-    await noteBackups({ failed: null }, new Date().toISOString());
+    const news = { folder: chosen?.name ?? null, failed: null };
+    await noteBackups(news, new Date().toISOString());
   };
   const orTell = async (work: () => Promise<void>) => {
     try {

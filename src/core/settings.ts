@@ -70,9 +70,14 @@ export type BackupSchedule = (typeof backupSchedules)[number];
 
 /**
  * Why a backup due by itself was not made: what was given for it is taken (the permission to save
- * files, the chosen folder), or the file could not be saved there.
+ * files, the chosen folder) or lost (that folder), or the file could not be saved there.
  */
-export type BackupFailure = 'permission' | 'saved' | 'folderPermission' | 'folderSaved';
+export type BackupFailure =
+  | 'permission'
+  | 'saved'
+  | 'folderPermission'
+  | 'folderLost'
+  | 'folderSaved';
 
 /** One row of files after the other takes the backups that are made by themselves. */
 export interface BackupRow {
@@ -88,6 +93,8 @@ export interface Backups {
   readonly last: { readonly at: string; readonly clips: number } | null;
   /** That the last one due by itself was not made. */
   readonly failed: { readonly at: string; readonly why: BackupFailure } | null;
+  /** The name of the folder that was chosen for them; null: the one of downloads. */
+  readonly folder?: string | null;
   /** The row of files in use; none before the first was made by itself. */
   readonly row?: BackupRow;
 }

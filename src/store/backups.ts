@@ -1,9 +1,11 @@
 import { type BackupFile, writeBackup } from '../backup/backup-file.ts';
 import type { ClipState } from '../core/clip.ts';
-import { type Backups, noBackups } from '../core/settings.ts';
+import { type Backups, noBackups, settingId } from '../core/settings.ts';
 import { allRecords } from './all-records.ts';
+import { announce } from './announce.ts';
 import { inState } from './clips.ts';
 import { database } from './database.ts';
+import { failedAside, keepFailedAside } from './failed-backup.ts';
 import { newsletters } from './newsletters.ts';
 import { setSetting, setting } from './settings.ts';
 
@@ -18,7 +20,7 @@ export interface BackupState {
 const states: readonly ClipState[] = ['inbox', 'placed', 'heldOver'];
 
 export async function backupState(): Promise<BackupState> {
-  const [backups, all] = await Promise.all([setting('backups'), newsletters()]);
+  const [backups, all] = await Promise.all([knownBackups(), newsletters()]);
   const tx = (await database()).transaction(['clips', 'counters']);
   const index = tx.objectStore('clips').index('state');
   const firsts = all.flatMap(({ id }) =>
@@ -29,7 +31,7 @@ export async function backupState(): Promise<BackupState> {
     ...firsts,
   ]);
   const [oldest = null] = made.filter((one) => one !== undefined).toSorted();
-  return { backups: backups ?? noBackups, clips: counters?.counts.clips ?? 0, oldest };
+  return { backups, clips: counters?.counts.clips ?? 0, oldest };
 }
 
 /** A backup of all there is; `now` (ISO 8601 UTC) is when, `told` hears how far it has come. */
@@ -46,8 +48,25 @@ export async function storeMark(): Promise<string> {
   return (counters?.storeId ?? '').slice(0, 4);
 }
 
-/** Notes what became of backups; what is not said stays as it was. `now` is ISO 8601 UTC. */
+/** What is known of backups made here. */
+export async function knownBackups(): Promise<Backups> {
+  const [backups, failed] = await Promise.all([setting('backups'), failedAside()]);
+  return { ...(backups ?? noBackups), ...(failed && { failed }) };
+}
+
+/**
+ * Notes what became of backups; what is not said stays as it was. That one was not made is told by the
+ * pages even where nothing can be stored. `now` is ISO 8601 UTC.
+ * @throws {Failure} as `change` does, where anything else could not be noted.
+ */
 export async function noteBackups(news: Partial<Backups>, now: string): Promise<void> {
-  const backups = (await setting('backups')) ?? noBackups;
-  await setSetting('backups', { ...backups, ...news }, { at: now });
+  if (news.failed !== undefined) await keepFailedAside(null);
+  try {
+    const backups = (await setting('backups')) ?? noBackups;
+    await setSetting('backups', { ...backups, ...news }, { at: now });
+  } catch (error) {
+    if (!news.failed) throw error;
+    await keepFailedAside(news.failed);
+    announce({ touched: [{ store: 'settings', id: settingId('backups') }] });
+  }
 }

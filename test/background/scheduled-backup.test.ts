@@ -1,18 +1,36 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backUpIfDue } from '../../src/background/scheduled-backup.ts';
 import { changeOf } from '../../src/core/change.ts';
+import type { Backups } from '../../src/core/settings.ts';
 import type { ChosenFolder } from '../../src/platform/chosen-folder.ts';
+import { onChanged } from '../../src/store/announce.ts';
 import { backupState, noteBackups } from '../../src/store/backups.ts';
 import { change } from '../../src/store/change.ts';
 import { clipOf, now, orderOf } from '../sample.ts';
 import { freshStore, put, useFreshStore } from '../store/fresh-store.ts';
 
-const kept = vi.hoisted(() => ({ folder: null as ChosenFolder | null }));
-vi.mock('../../src/store/backup-folder.ts', () => ({ backupFolder: async () => kept.folder }));
+const kept = vi.hoisted(() => ({
+  folder: null as ChosenFolder | null,
+  isShut: false,
+  downloads: [] as string[],
+}));
+vi.mock('../../src/store/backup-folder.ts', () => ({
+  backupFolder: async () => {
+    if (kept.isShut) throw new DOMException('Internal error.', 'UnknownError');
+    return kept.folder;
+  },
+}));
+vi.mock('../../src/platform/downloads-permission.ts', () => ({ maySaveFiles: async () => true }));
+vi.mock('../../src/platform/save-to-downloads.ts', () => ({
+  saveToDownloads: async (path: string) => {
+    kept.downloads.push(path);
+  },
+}));
 
 useFreshStore();
 afterEach(() => {
   vi.restoreAllMocks();
+  Object.assign(kept, { folder: null, isShut: false, downloads: [] });
 });
 
 /** A folder, what was written into it, and whether it lets anything be. */
@@ -36,8 +54,8 @@ function folderOf(state: PermissionState, isFull = false) {
   return files;
 }
 
-async function backUp() {
-  await noteBackups({ schedule: 'daily' }, now);
+async function backUp(news: Partial<Backups> = {}) {
+  await noteBackups({ schedule: 'daily', ...news }, now);
   await backUpIfDue();
   return (await backupState()).backups;
 }
@@ -89,4 +107,45 @@ describe('a backup into a chosen folder', () => {
     folderOf('granted');
     expect(await backUp()).toMatchObject({ last: { clips: 0 }, failed: null });
   });
+
+  it('is told not to be made even where that cannot be stored, until it is made', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    folderOf('granted', true);
+    await noteBackups({ schedule: 'daily' }, now);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no space', 'QuotaExceededError');
+    });
+    const told = vi.fn();
+    const stop = onChanged(({ touched }) => told(...touched));
+    await backUpIfDue();
+    stop();
+    expect(told).toHaveBeenCalledWith({ store: 'settings', id: 'backups' });
+    const { failed } = (await backupState()).backups;
+    expect(failed).toMatchObject({ why: 'folderSaved' });
+    await backUpIfDue();
+    expect((await backupState()).backups.failed).toEqual(failed);
+    full.mockRestore();
+    folderOf('granted');
+    expect(await backUp()).toMatchObject({ last: { clips: 0 }, failed: null });
+  });
+});
+
+describe('a backup whose folder cannot be looked up', () => {
+  it('goes to the downloads where none was ever chosen', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    kept.isShut = true;
+    expect(await backUp()).toMatchObject({ last: { clips: 0 }, failed: null });
+    expect(kept.downloads).toEqual([expect.stringMatching(/^Cuttings\/daily-/)]);
+  });
+
+  it.each([true, false])(
+    'is told not to be made where one was chosen (shut: %s)',
+    async (isShut) => {
+      vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      kept.isShut = isShut;
+      const backups = await backUp({ folder: 'Newsletter' });
+      expect(backups).toMatchObject({ last: null, failed: { why: 'folderLost' } });
+      expect(kept.downloads).toEqual([]);
+    },
+  );
 });
