@@ -8,6 +8,7 @@ import { useStored } from '../src/ui/use-stored.ts';
 import './backup-section.css';
 import { saveByClick } from '../src/ui/save-by-click.ts';
 import { FolderField } from './folder-field.tsx';
+import { HandedBackup } from './handed-backup.tsx';
 import { RestoreForm } from './restore-form.tsx';
 import { ScheduleField } from './schedule-field.tsx';
 import { useBackupFolder } from './use-backup-folder.ts';
@@ -38,15 +39,16 @@ function isOfBackups({ touched }: Announcement): boolean {
 
 /** When the last backup was made, what is in no backup, and what went wrong. */
 function LastBackup({ backups, oldest }: BackupState) {
-  const { last, failed } = backups;
+  const { last, handed, failed } = backups;
   const days = daysWithout(backups, oldest, new Date().toISOString());
   return (
-    <div class="last-backup">
+    <div class="last-backup" tabIndex={-1}>
       <p>
         {last
           ? words('backup_last', writtenTime(last.at), writtenClips(last.clips))
           : words('backup_never')}
       </p>
+      {handed && <HandedBackup {...handed} />}
       {days !== null && <p class="warning">{words('backup_old', writtenCount(days))}</p>}
       {failed && (
         <p class="warning">{words(`backup_failed_${failed.why}`, writtenTime(failed.at))}</p>
@@ -67,7 +69,7 @@ function DownloadButton() {
       const file = new Blob([...parts], { type: 'application/json' });
       const name = backupName(now);
       saveByClick(name, file);
-      await noteBackups({ last: { at: now, clips: counts.clips }, failed: null }, now);
+      await noteBackups({ handed: { at: now, clips: counts.clips } }, now);
       tell([words('backup_saved', name, writtenClips(counts.clips), writtenSize(file.size))]);
     } catch (error) {
       fail(error);

@@ -41,7 +41,8 @@ async function backUp(
     await (folder === null
       ? saveToDownloads(`Cuttings/${name}`, file)
       : writeInto(folder, name, file));
-    return { last: { at: now, clips: counts.clips }, failed: null, row };
+    const last = { at: now, clips: counts.clips };
+    return { last, failed: null, handed: null, row };
   } catch (error) {
     console.error('the backup that was due could not be saved', error);
     return failedBy(folder === null ? 'saved' : 'folderSaved');

@@ -86,13 +86,21 @@ export interface BackupRow {
   readonly most: number;
 }
 
+/** When a backup was made (ISO 8601 UTC), and with how many clips. */
+export interface MadeBackup {
+  readonly at: string;
+  readonly clips: number;
+}
+
 /** When this computer made backups, and when it is to. Times are ISO 8601 UTC. */
 export interface Backups {
   readonly schedule: BackupSchedule;
-  /** The last one that was made, by hand or by itself. */
-  readonly last: { readonly at: string; readonly clips: number } | null;
+  /** The last one that was made, by hand or by itself, and is known to be there. */
+  readonly last: MadeBackup | null;
   /** That the last one due by itself was not made. */
   readonly failed: { readonly at: string; readonly why: BackupFailure } | null;
+  /** One that was handed to the browser, of which nobody has said yet whether it is there. */
+  readonly handed?: MadeBackup | null;
   /** The name of the folder that was chosen for them; null: the one of downloads. */
   readonly folder?: string | null;
   /** The row of files in use; none before the first was made by itself. */

@@ -70,3 +70,15 @@ export async function noteBackups(news: Partial<Backups>, now: string): Promise<
     announce({ touched: [{ store: 'settings', id: settingId('backups') }] });
   }
 }
+
+/**
+ * Notes what somebody says of the backup that was handed to the browser last, which itself does not tell
+ * whether it was saved: only one that is there is a backup. `now` is ISO 8601 UTC.
+ * @throws {Failure} as `change` does.
+ */
+export async function answerHanded(isThere: boolean, now: string): Promise<void> {
+  const { handed } = await knownBackups();
+  if (!handed) return;
+  const news = isThere ? { handed: null, last: handed, failed: null } : { handed: null };
+  await noteBackups(news, now);
+}

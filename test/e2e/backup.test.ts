@@ -16,18 +16,19 @@ const folder = mkdtempSync(join(tmpdir(), 'cuttings-backups-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 inFreshBrowsers('a backup', (stage) => {
-  it('is downloaded, and the options say when it was', async () => {
+  it('is downloaded, and counts once somebody has seen it', async () => {
     const { rig } = stage;
     await clipped(rig);
     const options = await openBackup(rig);
     expect(await said(options)).toContain('No backup was made on this computer yet.');
     const text = await download(options, rig);
     expect(JSON.parse(text)).toMatchObject({ version: 1, counts: { clips: 2, placements: 0 } });
-    await options.waitFor(
-      'when it was made',
-      () => document.querySelector('.last-backup')?.textContent?.includes('with 2 clips'),
-      [],
-    );
+    await answerIsThere(options, false);
+    expect(await said(options)).toContain('No backup was made on this computer yet.');
+    await download(options, rig);
+    expect(await said(options)).toContain('No backup was made on this computer yet.');
+    await answerIsThere(options, true);
+    expect(await said(options)).toMatch(/^Last backup: .+ with 2 clips/);
     await options.close();
   });
 
@@ -111,6 +112,7 @@ inFreshBrowsers('a backup', (stage) => {
     const { rig } = stage;
     const options = await openBackup(rig);
     await download(options, rig);
+    await answerIsThere(options, true);
     const before = await rig.downloads();
     await chooseBy(options, 'ArrowDown');
     await rig.answerPermission(false);
@@ -217,6 +219,14 @@ async function download(options: DrivenPage, rig: Rig): Promise<string> {
   await options.click(await button(options, 'Download a backup'));
   await answer(options, 'Backup handed to your browser');
   return (await saved(rig, before))[1];
+}
+
+/** Says whether the file that was downloaded is there. */
+async function answerIsThere(options: DrivenPage, isThere: boolean): Promise<void> {
+  const way = `.handed button:${isThere ? 'first' : 'last'}-child`;
+  await options.waitFor('the question', (wanted) => document.querySelector(wanted), [way]);
+  await options.click(way);
+  await options.waitFor('its answer', () => !document.querySelector('.handed'), []);
 }
 
 /** The options, with what they know of backups. */

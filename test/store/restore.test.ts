@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { AllRecords } from '../../src/backup/backup-file.ts';
 import { writeBackup } from '../../src/backup/backup-file.ts';
+import { daysWithout } from '../../src/backup/schedule.ts';
 import { changeOf } from '../../src/core/change.ts';
 import type { Clip } from '../../src/core/clip.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import type { Newsletter } from '../../src/core/newsletter.ts';
 import { storeNames } from '../../src/core/records.ts';
 import { allRecords } from '../../src/store/all-records.ts';
-import { backupState, makeBackup, noteBackups } from '../../src/store/backups.ts';
+import { answerHanded, backupState, makeBackup, noteBackups } from '../../src/store/backups.ts';
 import { change } from '../../src/store/change.ts';
 import { changedSince } from '../../src/store/changed-since.ts';
 import { currentDesk } from '../../src/store/desk.ts';
@@ -218,6 +219,19 @@ describe('what is known of backups', () => {
       clips: 2,
       oldest: now,
     });
+  });
+
+  it('is one handed to the browser only once somebody says that it is there', async () => {
+    await fill({ ...emptied(), newsletters: [newsletter], clips: [clipOf(31)] });
+    const handed = { at: now, clips: 1 };
+    const state = async () => (await backupState()).backups;
+    await noteBackups({ handed, failed: { at: now, why: 'saved' } }, now);
+    expect(daysWithout(await state(), now, '2027-11-23T09:00:00.000Z')).toBe(365);
+    await answerHanded(false, now);
+    expect(await state()).toMatchObject({ last: null, handed: null, failed: { why: 'saved' } });
+    await noteBackups({ handed }, now);
+    await answerHanded(true, now);
+    expect(await state()).toMatchObject({ last: handed, handed: null, failed: null });
   });
 
   it('stays on its computer', async () => {
