@@ -1,4 +1,5 @@
 import { backupAlarm, isDue, rowFor, scheduledFile } from '../backup/schedule.ts';
+import { Failure } from '../core/failure.ts';
 import { type BackupFailure, type Backups, noBackups } from '../core/settings.ts';
 import { type ChosenFolder, mayWriteInto, writeInto } from '../platform/chosen-folder.ts';
 import { maySaveFiles } from '../platform/downloads-permission.ts';
@@ -45,6 +46,7 @@ async function backUp(
     return { last, failed: null, handed: null, row };
   } catch (error) {
     console.error('the backup that was due could not be saved', error);
+    if (error instanceof Failure && error.code === 'backupTooLarge') return failedBy('tooLarge');
     return failedBy(folder === null ? 'saved' : 'folderSaved');
   }
 }

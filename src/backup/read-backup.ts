@@ -3,6 +3,7 @@ import { bringRecord, newestVersion } from '../core/record-versions.ts';
 import { type StoreName, storeNames } from '../core/records.ts';
 import { type AllRecords, format, formatVersion } from './backup-file.ts';
 import { batch, giveWay } from './give-way.ts';
+import { mostBytes, mostRecords } from './limits.ts';
 import { laidOut, type Outline, outlineOf, parsed } from './outline.ts';
 import { recordSchemas } from './record-schemas.ts';
 import { hex, sha256 } from './sha256.ts';
@@ -38,10 +39,6 @@ export interface Backup {
 export type BackupReading =
   | { readonly kind: 'read'; readonly backup: Backup }
   | { readonly kind: 'refused'; readonly why: Refusal };
-
-/** The largest file that is read (bytes), and the most records in it. */
-export const mostBytes = 250_000_000;
-const mostRecords = 500_000;
 
 /** The largest file (bytes) that is parsed as a whole: one laid out otherwise, or of another program. */
 const mostParsed = 10_000_000;

@@ -8,7 +8,8 @@ export type FailureCode =
   | 'storeSlow'
   | 'noAnswer'
   | 'badMessage'
-  | 'template';
+  | 'template'
+  | 'backupTooLarge';
 
 /** An expected failure; anything else that is thrown is a bug and goes up. */
 export class Failure extends Error {

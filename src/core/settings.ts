@@ -70,14 +70,15 @@ export type BackupSchedule = (typeof backupSchedules)[number];
 
 /**
  * Why a backup due by itself was not made: what was given for it is taken (the permission to save
- * files, the chosen folder) or lost (that folder), or the file could not be saved there.
+ * files, the chosen folder) or lost (that folder), the file could not be saved there, or there is more than a file holds.
  */
 export type BackupFailure =
   | 'permission'
   | 'saved'
   | 'folderPermission'
   | 'folderLost'
-  | 'folderSaved';
+  | 'folderSaved'
+  | 'tooLarge';
 
 /** One row of files after the other takes the backups that are made by themselves. */
 export interface BackupRow {

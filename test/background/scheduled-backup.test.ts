@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backUpIfDue } from '../../src/background/scheduled-backup.ts';
+import * as backupFile from '../../src/backup/backup-file.ts';
 import { changeOf } from '../../src/core/change.ts';
+import { Failure } from '../../src/core/failure.ts';
 import type { Backups } from '../../src/core/settings.ts';
 import type { ChosenFolder } from '../../src/platform/chosen-folder.ts';
 import { onChanged } from '../../src/store/announce.ts';
@@ -106,6 +108,13 @@ describe('a backup into a chosen folder', () => {
     expect((await backUp()).failed).toEqual(failed);
     folderOf('granted');
     expect(await backUp()).toMatchObject({ last: { clips: 0 }, failed: null });
+  });
+
+  it('is told not to be made where there is more than a file holds', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    folderOf('granted');
+    vi.spyOn(backupFile, 'writeBackup').mockRejectedValue(new Failure('backupTooLarge'));
+    expect(await backUp()).toMatchObject({ last: null, failed: { why: 'tooLarge' } });
   });
 
   it('is told not to be made even where that cannot be stored, until it is made', async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '../../src/backup/backup-file.ts';
+import { mostBytes, mostRecords } from '../../src/backup/limits.ts';
 import { idOf, now } from '../sample.ts';
 import { bytes, bytesOf, read, signed, textOf } from './backup-bytes.ts';
 import { aDesk, anyRecords, noRecords } from './some-records.ts';
@@ -19,6 +20,22 @@ describe('a backup', () => {
 
   it('of nothing at all is one', async () => {
     expect(await read(await bytesOf(noRecords))).toMatchObject({ records: noRecords, bad: [] });
+  });
+
+  it('of more than is read is not written, and that is told', async () => {
+    const [one] = aDesk.linkChecks;
+    const many = Array.from({ length: mostRecords + 1 }, () => one);
+    const linkChecks = many as typeof aDesk.linkChecks;
+    const tooMany = writeBackup({ ...noRecords, linkChecks }, now);
+    await expect(tooMany).rejects.toMatchObject({ code: 'backupTooLarge' });
+  });
+
+  it('larger than is read is not written, and that is told', async () => {
+    const large = { length: mostBytes / 10 } as Uint8Array<ArrayBuffer>;
+    const encode = vi.spyOn(TextEncoder.prototype, 'encode').mockReturnValue(large);
+    const tooLarge = writeBackup(aDesk, now);
+    await expect(tooLarge).rejects.toMatchObject({ code: 'backupTooLarge' });
+    encode.mockRestore();
   });
 
   it('is the same to the byte, however its records lay about', async () => {

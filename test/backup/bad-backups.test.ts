@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mostBytes, readBackup } from '../../src/backup/read-backup.ts';
+import { mostBytes, mostRecords } from '../../src/backup/limits.ts';
+import { readBackup } from '../../src/backup/read-backup.ts';
 import { idOf } from '../sample.ts';
 import { bytes, bytesOf, read, refusal, signed, textOf } from './backup-bytes.ts';
 import { aDesk } from './some-records.ts';
@@ -57,7 +58,7 @@ const bad: readonly (readonly [what: string, why: string, file: (good: string) =
   ],
   ['something behind its end', 'foreign', (good) => signed(good.replace(/\}\}\n$/, '}},{}\n}}\n'))],
   ['a thousand kinds', 'foreign', (good) => signed(kinds(good, 1_000))],
-  ['half a million records and one', 'tooLarge', (good) => signed(clips(good, 500_001, '0'))],
+  ['a million records and one', 'tooLarge', (good) => signed(clips(good, mostRecords + 1, '0'))],
   ['1,001 wrong records', 'foreign', (good) => signed(clips(good, 1_001, '0'))],
   [
     'five megabytes of a wrong one',
