@@ -11,12 +11,13 @@ import type { Findings } from './adapter.ts';
 import { adapterFor } from './adapters.ts';
 import { anyPage, anyPageTexts } from './any-page.ts';
 import { quotesOf } from './quotes-of.ts';
+import { withinBounds } from './within-bounds.ts';
 
 /** The capture that a snapshot means. `quoteId` names the quote, if words were selected. */
 export function captureFrom(snapshot: Snapshot, quoteId: string): Capture {
   const { url, metas, jsonLd, probed, selection, view } = snapshot;
   const quotes = quotesOf(snapshot, quoteId);
-  return {
+  return withinBounds({
     url: readerAddress(url) ?? url,
     ...findingsOf(snapshot),
     quotes,
@@ -26,7 +27,7 @@ export function captureFrom(snapshot: Snapshot, quoteId: string): Capture {
     ...nowOf(view, url),
     readFrom: 'page',
     unread: null,
-  };
+  });
 }
 
 /** What a page is about, by the adapter that knows it over what any page says of itself. */

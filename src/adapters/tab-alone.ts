@@ -2,6 +2,7 @@ import { tabAddress } from '../core/address.ts';
 import type { Capture, ReadFrom, Unread } from '../core/capture.ts';
 import { nothingLeftOut } from '../core/left-out.ts';
 import { readerAddress } from '../core/reader-address.ts';
+import { recordLimits } from '../core/record-limits.ts';
 import { declaredOf } from '../paywalls/declared.ts';
 import { addressFindings } from './address-findings.ts';
 
@@ -11,7 +12,7 @@ export function tabAlone(
   readFrom: ReadFrom,
   unread: Unread | null,
 ): Capture {
-  const url = readerAddress(tab.url) ?? tabAddress(tab.url);
+  const url = (readerAddress(tab.url) ?? tabAddress(tab.url)).slice(0, recordLimits.text);
   return {
     url,
     ...addressFindings(url),

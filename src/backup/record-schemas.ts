@@ -10,13 +10,11 @@ import type { Newsletter } from '../core/newsletter.ts';
 import type { Passage } from '../core/passage.ts';
 import type { Placement } from '../core/placement.ts';
 import type { Quote } from '../core/quote.ts';
+import { recordLimits as limits } from '../core/record-limits.ts';
 import type { Records, StoreName } from '../core/records.ts';
 import { accessActions, type Rules, severities } from '../core/rules.ts';
 import type { Setting } from '../core/settings.ts';
 import { type MovingSetting, movingSetting, movingSettings } from './moving-setting.ts';
-
-/** What a record may hold at most; far more than Cuttings itself ever puts into one. */
-const limits = { text: 200_000, prose: 5_000_000, list: 10_000 };
 
 const text = v.pipe(v.string(), v.maxLength(limits.text));
 /** What is written or quoted at length. */
@@ -31,11 +29,15 @@ const list = <S extends v.GenericSchema>(schema: S) =>
 /** Words by words. Keys that reach behind an object (`__proto__`, `constructor`) are never copied. */
 const dictionary = v.pipe(v.record(text, text), v.maxEntries(limits.list));
 
+/** What an address is held to. */
+type Address = v.GenericSchema<unknown, string>;
+
 /**
- * An address as the store may hold it: clips of the browser's own pages and files keep theirs, and
- * what was typed stays as it was typed. What a browser would run instead of opening is refused.
+ * An address as a file may bring it: clips of the browser's own pages and files keep theirs (`file:`,
+ * `data:`), and what was typed stays as it was typed; none of that is followed from here or printed as
+ * a link. What a browser would run instead of opening is refused.
  */
-const address = v.pipe(
+const harmless = v.pipe(
   text,
   v.check((value) => !runs.includes(parsed(value)?.protocol ?? ''), 'runs instead of opening'),
 );
@@ -46,12 +48,13 @@ const found = <S extends v.GenericSchema>(schema: S) =>
 
 const leftOut = v.object({ characters: count, why: list(v.picklist(whysLeftOut)) });
 
-const person = v.object({
-  name: text,
-  handle: v.nullable(text),
-  profile: v.nullable(address),
-  role: v.nullable(text),
-});
+const personWith = (address: Address) =>
+  v.object({
+    name: text,
+    handle: v.nullable(text),
+    profile: v.nullable(address),
+    role: v.nullable(text),
+  });
 
 const quote: v.GenericSchema<unknown, Quote> = v.object({
   id,
@@ -75,37 +78,39 @@ const access = v.object({
   leftOut,
 });
 
-const clip: v.GenericSchema<unknown, Clip> = v.object({
-  id,
-  rev: count,
-  newsletter: text,
-  state: v.picklist(['inbox', 'placed', 'heldOver', 'trashed']),
-  url: address,
-  canonicalUrl: found(v.nullable(address)),
-  key: text,
-  title: found(text),
-  site: found(text),
-  people: found(list(person)),
-  published: found(text),
-  lang: found(text),
-  kind: found(v.picklist(['', ...kinds])),
-  identifiers: found(dictionary),
-  tags: found(list(text)),
-  event: found(v.nullable(v.object({ start: text, end: text, place: text }))),
-  links: found(list(v.object({ name: text, url: address }))),
-  media: list(v.object({ url: address, alt: text, credit: text })),
-  access,
-  quotes: list(quote),
-  lead: text,
-  blurb: prose,
-  aside: prose,
-  via: text,
-  readFrom: v.picklist(['page', 'link', 'tab']),
-  unread: v.nullable(v.picklist(['refused', 'timedOut', 'failed'])),
-  earlier: v.nullable(text),
-  created: text,
-  updated: text,
-});
+const clipWith = (address: Address): v.GenericSchema<unknown, Clip> =>
+  v.object({
+    id,
+    rev: count,
+    newsletter: text,
+    state: v.picklist(['inbox', 'placed', 'heldOver', 'trashed']),
+    url: address,
+    canonicalUrl: found(v.nullable(address)),
+    key: text,
+    // Nothing that a page says is so long; somebody may have put a whole text there.
+    title: v.object({ found: text, corrected: v.nullable(prose) }),
+    site: found(text),
+    people: found(list(personWith(address))),
+    published: found(text),
+    lang: found(text),
+    kind: found(v.picklist(['', ...kinds])),
+    identifiers: found(dictionary),
+    tags: found(list(text)),
+    event: found(v.nullable(v.object({ start: text, end: text, place: text }))),
+    links: found(list(v.object({ name: text, url: address }))),
+    media: list(v.object({ url: address, alt: text, credit: text })),
+    access,
+    quotes: list(quote),
+    lead: text,
+    blurb: prose,
+    aside: prose,
+    via: text,
+    readFrom: v.picklist(['page', 'link', 'tab']),
+    unread: v.nullable(v.picklist(['refused', 'timedOut', 'failed'])),
+    earlier: v.nullable(text),
+    created: text,
+    updated: text,
+  });
 
 const section = v.object({
   id,
@@ -187,7 +192,7 @@ const settingValues: Readonly<Record<MovingSetting, v.GenericSchema<unknown, Set
   inboxOrder: v.picklist(inboxOrders),
   sample: v.object({ issue: text, clips: ids, passages: ids, placements: ids, before: text }),
   pending: v.object({
-    title: v.nullable(text),
+    title: v.nullable(prose),
     url: v.nullable(text),
     blurb: prose,
     aside: prose,
@@ -208,13 +213,12 @@ const setting: v.GenericSchema<unknown, Setting> = v.union(
   ),
 );
 
-/** What a record of each kind has to be, field by field; fields that none of ours has are left out. */
-export const recordSchemas: {
-  readonly [S in StoreName]: v.GenericSchema<unknown, Records[S]>;
-} = {
+const schemasWith = (
+  address: Address,
+): { readonly [S in StoreName]: v.GenericSchema<unknown, Records[S]> } => ({
   newsletters: newsletter,
   issues: issue,
-  clips: clip,
+  clips: clipWith(address),
   passages: passage,
   placements: placement,
   archiveLinks: v.object({
@@ -231,4 +235,13 @@ export const recordSchemas: {
   templates: v.object({ id, rev: count, newsletter: text, name: text, source: prose, good: prose }),
   settings: setting,
   linkChecks: v.object({ id, rev: count, url: address, verdict: text, checkedAt: text }),
-};
+});
+
+/**
+ * What a record of each kind has to be, field by field, where a file brings it; fields that none of
+ * ours has are left out.
+ */
+export const recordSchemas = schemasWith(harmless);
+
+/** The same of a record that is in the store: an address is as it was typed, until it is altered. */
+export const storedSchemas = schemasWith(text);

@@ -20,8 +20,9 @@ export function answerCalls(handlers: Handlers): void {
     if (!parsed.success) return undefined;
     const fromOurPage = sender.url?.startsWith(origin) ?? false;
     const { call, argument } = parsed.output;
-    if (fromOurPage && call in pageCalls) return settled(() => run(call, argument, handlers));
-    if (call in toastCalls) return settled(() => run(call, argument, handlers));
+    if (fromOurPage && Object.hasOwn(pageCalls, call))
+      return settled(() => run(call, argument, handlers));
+    if (Object.hasOwn(toastCalls, call)) return settled(() => run(call, argument, handlers));
     return undefined;
   });
 }

@@ -1,11 +1,21 @@
 import * as v from 'valibot';
 import { declarations } from '../core/access.ts';
 import { kinds } from '../core/kind.ts';
+import { recordLimits } from '../core/record-limits.ts';
+import { storeNames } from '../core/records.ts';
 import type { ClipRequest, FindRequest, TabsRequest } from './calls.ts';
 import { leftOut } from './snapshot.ts';
 
 const id = v.pipe(v.string(), v.uuid());
-const text = v.string();
+
+/**
+ * What is longer than any record is refused. Addresses and titles are held to no less than prose is:
+ * somebody may have typed them, and words are not to be lost for their length.
+ */
+const text = v.pipe(v.string(), v.maxLength(recordLimits.prose));
+const list = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(v.array(schema), v.maxLength(recordLimits.list));
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const person = v.object({
@@ -32,21 +42,21 @@ const capture = v.object({
   canonicalUrl: v.nullable(text),
   title: text,
   site: text,
-  people: v.array(person),
+  people: list(person),
   published: text,
   lang: text,
   kind: v.picklist(['', ...kinds]),
-  identifiers: v.record(text, text),
-  tags: v.array(text),
+  identifiers: v.pipe(v.record(text, text), v.maxEntries(recordLimits.list)),
+  tags: list(text),
   event: v.nullable(v.object({ start: text, end: text, place: text })),
-  links: v.array(v.object({ name: text, url: text })),
-  quotes: v.array(quote),
+  links: list(v.object({ name: text, url: text })),
+  quotes: list(quote),
   leftOut,
   declared: v.picklist(declarations),
-  claims: v.array(v.object({ declared: v.picklist(declarations), words: text })),
+  claims: list(v.object({ declared: v.picklist(declarations), words: text })),
   maxSnippet: v.nullable(count),
   now: v.picklist(['full', 'preview', 'blocked', 'unknown']),
-  evidence: v.array(text),
+  evidence: list(text),
   readFrom: v.picklist(['page', 'link', 'tab']),
   unread: v.nullable(v.picklist(['refused', 'timedOut', 'failed'])),
 });
@@ -59,7 +69,7 @@ const typed = v.object({
   section: v.nullable(text),
 });
 
-const clipRequest: v.GenericSchema<ClipRequest> = v.object({
+const clipRequest: v.GenericSchema<unknown, ClipRequest> = v.object({
   tabId: v.number(),
   clipId: id,
   placementId: id,
@@ -68,29 +78,33 @@ const clipRequest: v.GenericSchema<ClipRequest> = v.object({
   typed,
 });
 
-const tabsRequest: v.GenericSchema<TabsRequest> = v.object({
+const tabsRequest: v.GenericSchema<unknown, TabsRequest> = v.object({
   orderId: id,
   section: text,
-  clips: v.array(v.object({ clipId: id, placementId: id, capture })),
+  clips: list(v.object({ clipId: id, placementId: id, capture })),
 });
 
-const record = v.nullable(v.looseObject({ id: text, rev: v.number() }));
+const time = v.pipe(v.string(), v.isoTimestamp());
 
-/** Only our own pages send orders, and they type their records; the shape is all that is looked at. */
+/** Field by field a record is parsed by whoever knows what each store holds (`finish-typing.ts`). */
+const record = v.nullable(v.looseObject({ id: text, rev: count }));
+
 const changeOrder = v.object({
   id,
-  at: text,
-  label: v.nullable(text),
+  at: time,
+  label: v.nullable(v.pipe(v.string(), v.regex(/^change_[a-z_]{1,40}$/))),
   coalesce: v.optional(text),
-  completes: v.optional(text),
-  changes: v.array(v.object({ store: text, id: text, before: record, after: record })),
+  completes: v.optional(id),
+  changes: list(
+    v.object({ store: v.picklist(storeNames), id: text, before: record, after: record }),
+  ),
 });
 
-const lateSetting = v.object({ page: text, at: text, value: v.nullable(typed) });
+const lateSetting = v.object({ page: text, at: time, value: v.nullable(typed) });
 
-const findRequest: v.GenericSchema<FindRequest> = v.object({
+const findRequest: v.GenericSchema<unknown, FindRequest> = v.object({
   tabId: v.number(),
-  quotes: v.array(v.object({ id, exact: text, prefix: text, suffix: text })),
+  quotes: list(v.object({ id, exact: text, prefix: text, suffix: text })),
 });
 
 /** What each call takes, by the name of the call. */

@@ -4,7 +4,10 @@ import { browser } from '../platform/browser.ts';
 import type { PageCalls, ToastCalls } from './calls.ts';
 
 /** A call on its way: who may send which is checked where it arrives (`answer.ts`). */
-export const message = v.object({ call: v.string(), argument: v.unknown() });
+export const message = v.object({
+  call: v.pipe(v.string(), v.maxLength(40)),
+  argument: v.unknown(),
+});
 
 const reply = v.variant('ended', [
   v.object({ ended: v.literal('well'), value: v.unknown() }),

@@ -33,16 +33,18 @@ export const limits = {
   pieces: 60_000,
   elements: 50_000,
   script: 200_000,
+  probes: 400,
   rows: 400,
 };
 
 const text = (most: number) => v.pipe(v.string(), v.transform(wellFormed(most)));
 
-/** A list cut to its first `most` entries. */
+/** A list cut to its first `most` entries; the others are not looked at. */
 const list = <S extends v.GenericSchema>(schema: S, most: number) =>
   v.pipe(
-    v.array(schema),
+    v.custom<readonly unknown[]>(Array.isArray),
     v.transform((all) => all.slice(0, most)),
+    v.array(schema),
   );
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -151,9 +153,10 @@ const field = v.object({
   over: count,
 });
 
-const probed: v.GenericSchema<unknown, Probed> = v.record(
-  text(40),
-  list(list(text(limits.script), 12), limits.rows),
+const probed: v.GenericSchema<unknown, Probed> = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((all) => Object.fromEntries(Object.entries(all).slice(0, limits.probes))),
+  v.record(text(40), list(list(text(limits.script), 12), limits.rows)),
 );
 
 /**
@@ -199,7 +202,7 @@ export function parseReading(value: unknown): PageReading | null {
 
 /** The letters' boxes in `value`, one list a text; null where it holds none. */
 export function parseLetters(value: unknown): readonly SceneText['letters'][] | null {
-  const result = v.safeParse(v.array(letters), value);
+  const result = v.safeParse(list(letters, limits.pieces), value);
   return result.success ? result.output : null;
 }
 

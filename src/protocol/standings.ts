@@ -1,7 +1,12 @@
 import * as v from 'valibot';
+import { recordLimits } from '../core/record-limits.ts';
+
+/** One a quote, and no clip has more. */
+const answers = <S extends v.GenericSchema>(schema: S) =>
+  v.pipe(v.array(schema), v.maxLength(recordLimits.list));
 
 /** What the page script says of quotes that it was asked for. */
-const standings = v.array(
+const standings = answers(
   v.object({ id: v.pipe(v.string(), v.uuid()), state: v.picklist(['stands', 'changed', 'gone']) }),
 );
 
@@ -9,7 +14,7 @@ const standings = v.array(
 export type Standing = v.InferOutput<typeof standings>[number];
 
 /** What the page script says of fragments: one a quote, or none. */
-const fragments = v.array(
+const fragments = answers(
   v.object({
     id: v.pipe(v.string(), v.uuid()),
     fragment: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),

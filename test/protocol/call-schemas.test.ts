@@ -30,9 +30,26 @@ describe('a call to clip', () => {
     ['nothing typed', { ...request, typed: null }],
     ['a reading it does not know', { ...request, capture: captureOf({ readFrom: 'x' as 'tab' }) }],
     ['a quote without words', { ...request, capture: { ...captureOf(), quotes: [{}] } }],
+    ['a title longer than any', { ...request, capture: captureOf({ title: 'x'.repeat(5e6 + 1) }) }],
+    ['more tags than any', { ...request, capture: captureOf({ tags: Array(10_001).fill('x') }) }],
+    [
+      'more people than any',
+      { ...request, capture: captureOf({ people: Array(10_001).fill(person) }) },
+    ],
+    [
+      'words longer than any',
+      { ...request, typed: { ...request.typed, blurb: 'x'.repeat(5e6 + 1) } },
+    ],
     ['nothing', undefined],
   ])('is refused with %s', (_, argument) => {
     expect(safeParse(clip, argument).success).toBe(false);
+  });
+
+  it('is taken with as much as a person has', () => {
+    const long = 'x'.repeat(1_000_000);
+    const capture = captureOf({ title: long, quotes: [quoteOf(long)] });
+    const asked = { ...request, capture, typed: { ...request.typed, title: long, blurb: long } };
+    expect(safeParse(clip, asked)).toMatchObject({ success: true, output: asked });
   });
 
   it('brings along nothing that it was not asked for', () => {
@@ -81,6 +98,10 @@ describe('a page that is being closed', () => {
     ['an id that is none', { ...order, id: 'last' }],
     ['records without a revision', { ...order, changes: [{ ...order.changes[0], after: {} }] }],
     ['no changes', { ...order, changes: null }],
+    ['a store that there is not', { ...order, changes: [{ ...order.changes[0], store: 'undo' }] }],
+    ['more changes than any', { ...order, changes: Array(10_001).fill(order.changes[0]) }],
+    ['a time that is none', { ...order, at: 'now' }],
+    ['a name of a step that is none', { ...order, label: 'pwned' }],
   ])('hands over nothing with %s', (_, argument) => {
     expect(safeParse(finishTyping, argument).success).toBe(false);
   });
@@ -89,6 +110,9 @@ describe('a page that is being closed', () => {
     expect(safeParse(keepPending, pending)).toMatchObject({ success: true, output: pending });
     expect(safeParse(keepPending, { ...pending, value: null }).success).toBe(true);
     expect(safeParse(keepPending, { ...pending, value: {} }).success).toBe(false);
+    expect(safeParse(keepPending, { ...pending, at: 'now' }).success).toBe(false);
+    const much = { ...request.typed, aside: 'x'.repeat(5e6 + 1) };
+    expect(safeParse(keepPending, { ...pending, value: much }).success).toBe(false);
   });
 });
 
@@ -104,7 +128,7 @@ describe('a web page', () => {
 });
 
 describe('a message', () => {
-  it.each([null, 'clip', {}, { call: 7 }, { type: 'clip', argument: 7 }])(
+  it.each([null, 'clip', {}, { call: 7 }, { call: 'x'.repeat(41) }, { type: 'clip', argument: 7 }])(
     'of another make (%j) is no call',
     (received) => {
       expect(safeParse(message, received).success).toBe(false);

@@ -35,6 +35,13 @@ describe('what the page script brings back first', () => {
     expect(told?.probed.jsonLd?.[0]?.[0]).toHaveLength(limits.script);
   });
 
+  it('is cut where it answers more than was asked', () => {
+    const many = Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`p${at}`, [['x']]]));
+    expect(Object.keys(parseReading({ ...whole, probed: many })?.probed ?? {})).toHaveLength(
+      limits.probes,
+    );
+  });
+
   it('has no half characters left, not even at the cut', () => {
     const text = fc.string({ unit: 'binary', maxLength: 9 });
     const halves = fc.constantFrom(
@@ -102,5 +109,9 @@ describe("letters' boxes", () => {
     const letters = [[[0, [1, 2, 3, 4], true]], null];
     expect(parseLetters(letters)).toEqual(letters);
     expect(parseLetters([[[0, [1, 2, 3], true]]])).toBeNull();
+  });
+
+  it('are those of so many texts as are looked at', () => {
+    expect(parseLetters(Array(limits.pieces + 1).fill(null))).toHaveLength(limits.pieces);
   });
 });

@@ -4,6 +4,8 @@ import { idOf } from '../sample.ts';
 
 const nonsense = [null, undefined, 'stands', {}, [null], [{ id: 'x' }], [{ id: idOf(1) }]];
 
+const many = <T>(one: T): readonly T[] => Array(10_001).fill(one);
+
 describe('what a page says of quotes', () => {
   it('is taken as it is said', () => {
     const said = [{ id: idOf(1), state: 'gone' }];
@@ -13,6 +15,11 @@ describe('what a page says of quotes', () => {
   it.each(nonsense)('is nothing where it is %j', (said) => {
     expect(parseStandings(said)).toEqual([]);
   });
+});
+
+it('a page that says more than was asked says nothing', () => {
+  expect(parseStandings(many({ id: idOf(1), state: 'gone' }))).toEqual([]);
+  expect(parseFragments(many({ id: idOf(1), fragment: 'low' }))).toEqual(new Map());
 });
 
 describe('what a page gives for fragments', () => {
