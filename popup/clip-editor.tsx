@@ -53,7 +53,7 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
     const after = { ...clip, url: next, key: urlKey(next), updated: new Date().toISOString() };
     return run('change_edit', [changeOf('clips', before, after)], `${clip.id}:url`);
   };
-  const url = clipUrl(clip);
+  const url = webAddress(clipUrl(clip));
   const { rules } = draft.newsletter;
   const quoted = quotedOf(clip);
   return (
@@ -69,7 +69,7 @@ export function ClipEditor({ clip, draft, standings, openRow }: Props) {
         />
         <FoundBeside {...{ clip, goBack, ...title }} label={words('title')} field={id} />
       </div>
-      {webAddress(clipUrl(clip)) === null ? (
+      {url === null ? (
         <SavedField label={words('address')} value={clip.url} save={editAddress} />
       ) : (
         <p class="address faint" dir="ltr">

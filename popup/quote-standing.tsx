@@ -1,3 +1,4 @@
+import { webAddress } from '../src/core/address.ts';
 import type { Clip } from '../src/core/clip.ts';
 import type { Quote } from '../src/core/quote.ts';
 import { quoteUrl } from '../src/core/quote-url.ts';
@@ -21,14 +22,16 @@ interface Props {
 
 /** Whether the words of a quote still stand on their page, and the way to them. */
 export function QuoteStanding({ clip, quote, state }: Props) {
-  if (state === undefined && quote.fragment === null) return null;
+  // What was typed as an address, or brought by a backup, may be of another kind: it leads nowhere.
+  const url = quote.fragment === null ? null : webAddress(quoteUrl(clip, quote));
+  if (state === undefined && url === null) return null;
   return (
     <p class="quote-standing">
       <span class={state === 'stands' ? 'faint' : 'moved'} role="status">
         {state && words(said[state])}
       </span>
-      {quote.fragment !== null && (
-        <a href={quoteUrl(clip, quote)} target="_blank" rel="noreferrer">
+      {url !== null && (
+        <a href={url} target="_blank" rel="noreferrer">
           {words('open_at_words')}
         </a>
       )}

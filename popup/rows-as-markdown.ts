@@ -1,4 +1,5 @@
 import type { Link, Paragraph } from 'mdast';
+import { isTypable } from '../src/core/address.ts';
 import { clipTitle, clipUrl } from '../src/core/clip.ts';
 import type { Draft } from '../src/core/draft.ts';
 import { markdownOf } from '../src/exporters/markdown.ts';
@@ -15,14 +16,18 @@ export function rowsAsMarkdown(rows: readonly DeskRow[], draft: Draft): string {
   return markdownOf({ type: 'root', children }, signsOf(draft.newsletter));
 }
 
-/** The clips among the rows as nothing but Markdown links, a line each. */
+/**
+ * The clips among the rows as nothing but Markdown links, a line each; of one whose address an issue
+ * would not print, the words alone.
+ */
 export function rowsAsLinks(rows: readonly DeskRow[], draft: Draft): string {
   const signs = signsOf(draft.newsletter);
   const lines = rows.flatMap((row) => {
     if (row.kind !== 'clip') return [];
     const text = { type: 'text', value: clipTitle(row.clip).replace(/\s+/g, ' ') } as const;
-    const link: Link = { type: 'link', url: clipUrl(row.clip), children: [text] };
-    const line: Paragraph = { type: 'paragraph', children: [link] };
+    const url = clipUrl(row.clip);
+    const link: Link = { type: 'link', url, children: [text] };
+    const line: Paragraph = { type: 'paragraph', children: [isTypable(url) ? link : text] };
     return [markdownOf({ type: 'root', children: [line] }, signs)];
   });
   return lines.join('');

@@ -1,3 +1,4 @@
+import { isTypable } from '../core/address.ts';
 import { type Clip, clipTitle, clipUrl } from '../core/clip.ts';
 import type { Draft } from '../core/draft.ts';
 import { quoteUrl } from '../core/quote-url.ts';
@@ -59,16 +60,20 @@ function clipOf(clip: Clip, { newsletter, issue, woven }: Draft) {
   return {
     id: clip.id,
     title: clipTitle(clip),
-    url: open?.url ?? clipUrl(clip),
+    url: printable(open?.url ?? clipUrl(clip)),
     site: printed(clip.site),
-    people: printed(clip.people).map(({ name, role, profile }) => ({ name, role, profile })),
+    people: printed(clip.people).map(({ name, role, profile }) => ({
+      name,
+      role,
+      profile: profile && (printable(profile) || null),
+    })),
     published: printed(clip.published),
     lang: printed(clip.lang),
     kind: printed(clip.kind),
     tags: printed(clip.tags),
     identifiers: printed(clip.identifiers),
     event: printed(clip.event),
-    links: printed(clip.links),
+    links: printed(clip.links).filter(({ url }) => printable(url) !== ''),
     access: {
       declared: printed(clip.access.declared),
       now: clip.access.now,
@@ -77,9 +82,14 @@ function clipOf(clip: Clip, { newsletter, issue, woven }: Draft) {
     quotes: (isQuoted ? clip.quotes : []).map((quote) => ({
       words: quote.shown ?? quote.exact,
       exact: quote.exact,
-      url: quoteUrl(clip, quote),
+      url: printable(quoteUrl(clip, quote)),
     })),
   };
+}
+
+/** The address as far as an issue may print it: whoever reads this file makes links of it. */
+function printable(url: string): string {
+  return isTypable(url) ? url : '';
 }
 
 function root(children: ReturnType<typeof frameTree>) {

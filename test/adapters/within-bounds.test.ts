@@ -15,6 +15,7 @@ const long = `https://example.org/${'潮'.repeat(60_000)}`;
 it('a page that says too much of itself is clipped all the same, and can be restored', () => {
   const author = Array.from({ length: 12_000 }, (_, at) => ({ '@type': 'Person', name: `${at}` }));
   const page = snapshotOf({
+    title: 'Tides',
     canonical: long,
     jsonLd: [JSON.stringify({ '@type': 'Article', headline: 'Tides', author, url: long })],
   });

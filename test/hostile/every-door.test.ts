@@ -2,9 +2,11 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { isTypable } from '../../src/core/address.ts';
 import type { Capture } from '../../src/core/capture.ts';
 import { type Clip, makeClip } from '../../src/core/clip.ts';
 import { nothingTyped } from '../../src/core/settings.ts';
+import { exportJson } from '../../src/exporters/json.ts';
 import { exportMarkdown } from '../../src/exporters/markdown.ts';
 import { pageCalls } from '../../src/protocol/call-schemas.ts';
 import { database } from '../../src/store/database.ts';
@@ -124,6 +126,37 @@ describe.each(presets.map(({ id }) => id))('an issue in %s', (preset) => {
     },
   );
 });
+
+it('an issue’s JSON has no address to fear', () => {
+  const clips = everyString.map(([, hostile], at) => {
+    const url = hostile.toWellFormed();
+    const people = [{ name: 'Mira', handle: null, profile: url, role: null }];
+    return clipOf(
+      1_000 + at,
+      { url, quotes: [quoteOf('low')] },
+      { people, links: [{ name: 'pdf', url }] },
+    );
+  });
+  const { clips: told } = JSON.parse(exportJson(draftOf(clips))) as { clips: readonly Told[] };
+  const addresses = told.flatMap(({ url, people, links, quotes }) => [
+    url,
+    ...people.map(({ profile }) => profile ?? ''),
+    ...[...links, ...quotes].map((one) => one.url),
+  ]);
+  expect(addresses).not.toEqual([]);
+  expect(addresses.filter((one) => one !== '' && !isTypable(one))).toEqual([]);
+  expect(addresses.filter((one) => /^\W*(?:java\s*script|vbscript|data|file):/i.test(one))).toEqual(
+    [],
+  );
+});
+
+/** What is told of a clip, as far as it leads elsewhere. */
+interface Told {
+  readonly url: string;
+  readonly people: readonly { readonly profile: string | null }[];
+  readonly links: readonly { readonly url: string }[];
+  readonly quotes: readonly { readonly url: string }[];
+}
 
 const written = new Set(['blurb', 'quote', 'altered quote']);
 

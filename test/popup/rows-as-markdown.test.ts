@@ -46,4 +46,13 @@ describe('clips as nothing but links', () => {
       { children: [{ url: 'https://example.org/b' }] },
     ]);
   });
+
+  it.each(['data:text/html,x', 'file:///home/ines/a.pdf', 'javascript:x'])(
+    'are words alone where they would lead to %s',
+    (url) => {
+      const clip = clipOf(31, { url }, { title: 'Tides' });
+      const draft = draftOf([clip]);
+      expect(rowsAsLinks([rowOfClip(draft, clip)], draft)).toBe('Tides\n');
+    },
+  );
 });
