@@ -8,7 +8,6 @@ import { currentDesk } from '../src/store/desk.ts';
 import { newsletters } from '../src/store/newsletters.ts';
 import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
 import { Opening } from '../src/ui/opening.tsx';
-import { RecoveryNotice } from '../src/ui/recovery-notice.tsx';
 import { StoreTrouble } from '../src/ui/store-trouble.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 import { useSlowOpening } from '../src/ui/use-slow-opening.ts';
@@ -18,6 +17,10 @@ import './options.css';
 import { PreferencesForm } from './preferences-form.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
+// Hardly ever wanted.
+const RecoveryNotice = lazy(async () => ({
+  default: (await import('../src/ui/recovery-notice.tsx')).RecoveryNotice,
+}));
 // What reads and writes files is wanted below the fold, and by nobody else.
 const BackupSection = lazy(async () => ({
   default: (await import('./backup-section.tsx')).BackupSection,
@@ -46,7 +49,9 @@ export function Options() {
     <NoticesProvider value={notices}>
       <main class="options">
         <h1>{words('options_title')}</h1>
-        <RecoveryNotice />
+        <Suspense fallback={null}>
+          <RecoveryNotice />
+        </Suspense>
         <Sections />
       </main>
       <NoticeLine />

@@ -5,7 +5,7 @@ import type { Difference, RestorePlan } from '../src/backup/restore-plan.ts';
 import { type Verdict, verdicts } from '../src/backup/verdict.ts';
 import { storeNames } from '../src/core/records.ts';
 import { words } from '../src/platform/words.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldWords } from '../src/ui/field-words.ts';
 import './cut-sheet.css';
 import type { Planned } from './use-restore.ts';
 import { writtenClips, writtenCount, writtenTime } from './written.ts';

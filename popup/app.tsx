@@ -8,7 +8,6 @@ import type { Announcement } from '../src/store/announce.ts';
 import { deskView } from '../src/store/desk-view.ts';
 import { setSetting, setting } from '../src/store/settings.ts';
 import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
-import { RecoveryNotice } from '../src/ui/recovery-notice.tsx';
 import { useReading } from '../src/ui/use-stored.ts';
 import './app.css';
 import { DeskProvider } from './desk-context.ts';
@@ -39,6 +38,7 @@ const PublishView = lazy(async () => ({
 }));
 const LinksView = lazy(async () => ({ default: (await import('./links-view.tsx')).LinksView }));
 const PastView = lazy(async () => ({ default: (await import('./past-view.tsx')).PastView }));
+const Untold = lazy(async () => ({ default: (await import('./untold.tsx')).Untold }));
 const PreviewView = lazy(async () => ({
   default: (await import('./preview-view.tsx')).PreviewView,
 }));
@@ -120,7 +120,9 @@ function Desk({ shown }: { readonly shown: Shown }) {
             past={isAt('past') ? (place.past ?? null) : null}
             readPast={(past) => go(past === null ? { view: 'issue' } : { view: 'past', past })}
           />
-          <RecoveryNotice />
+          <Suspense fallback={null}>
+            <Untold />
+          </Suspense>
           {view.clash && <SameNumber {...view.draft} clash={view.clash} />}
           {!isAside && (
             <ViewTabs shown={shown} hasPage={page !== null} place={place} view={view} go={goTo} />

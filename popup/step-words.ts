@@ -12,7 +12,7 @@ export function stepKind(step: TimelineStep): string {
 
 /** What it was about; '' where its kind says it all. */
 export function stepSubject({ subject, tookBack }: TimelineStep): string {
-  return tookBack > 1 ? '' : nameOf(subject);
+  return tookBack > 1 ? '' : subjectWords(subject);
 }
 
 /** How many others it was about; '' for none. */
@@ -27,7 +27,8 @@ export function stepWords(step: TimelineStep): string {
   return `${what} ${stepOthers(step)}`.trim();
 }
 
-function nameOf({ kind, words: name }: StepSubject): string {
+/** What a change is about, by the name that people know it by. */
+export function subjectWords({ kind, words: name }: StepSubject): string {
   switch (kind) {
     case 'clip':
     case 'none':

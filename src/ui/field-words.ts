@@ -1,4 +1,4 @@
-import { type MessageName, words } from '../src/platform/words.ts';
+import { type MessageName, words } from '../platform/words.ts';
 
 /** What the fields of a record are called, where two versions of it are held side by side. */
 const names: Readonly<Record<string, MessageName>> = {

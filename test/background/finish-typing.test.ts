@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { finishTyping } from '../../src/background/finish-typing.ts';
 import { type Change, changeOf } from '../../src/core/change.ts';
 import { correct, found } from '../../src/core/stored.ts';
+import { keepMine, refusedWords, takeTheirs } from '../../src/store/refused-words.ts';
+import { undo } from '../../src/store/undo.ts';
 import { aDesk } from '../backup/some-records.ts';
-import { clipOf, idOf, issue, orderOf } from '../sample.ts';
+import { clipOf, idOf, issue, now, orderOf } from '../sample.ts';
 import { contents, put, useFreshStore } from '../store/fresh-store.ts';
 
 useFreshStore();
@@ -63,5 +65,52 @@ describe('what a closing page hands over', () => {
     const half = { ...clip, url: 'javascript:', title: correct(found('x'), 'x'.repeat(1e6)) };
     await finishTyping(orderOf([changeOf('clips', clip, half)]));
     expect((await contents()).clips).toContainEqual(expect.objectContaining({ url: half.url }));
+  });
+});
+
+describe('the last words of a closing page, where another window changed the same', () => {
+  const by = () => ({ id: crypto.randomUUID(), at: now });
+  const blurb = async () => (await contents()).clips;
+
+  it('are kept until somebody has chosen, and are told beside what stands there', async () => {
+    await put('clips', stored);
+    await finishTyping(typed('high'));
+    await finishTyping(typed('low water'));
+    expect(await blurb()).toMatchObject([{ blurb: 'high' }]);
+    expect(await refusedWords()).toMatchObject([
+      { fields: ['blurb'], mine: 'low water', theirs: 'high' },
+    ]);
+  });
+
+  it('are written over theirs where that is wished, and Undo brings theirs back', async () => {
+    await put('clips', stored);
+    await finishTyping(typed('high'));
+    await finishTyping(typed('low water'));
+    for (const one of await refusedWords()) await keepMine(one, by());
+    expect(await blurb()).toMatchObject([{ blurb: 'low water' }]);
+    expect(await refusedWords()).toEqual([]);
+    await undo(by());
+    expect(await blurb()).toMatchObject([{ blurb: 'high' }]);
+  });
+
+  it('are given up where theirs is taken', async () => {
+    await put('clips', stored);
+    await finishTyping(typed('high'));
+    await finishTyping(typed('low water'));
+    for (const one of await refusedWords()) await takeTheirs(one);
+    expect(await blurb()).toMatchObject([{ blurb: 'high' }]);
+    expect(await refusedWords()).toEqual([]);
+  });
+
+  it.each([
+    ['first', ['low', 'low w']],
+    ['last', ['low w', 'low']],
+  ])('are no matter where the order that fits comes %s', async (_, befores) => {
+    await put('clips', stored);
+    await finishTyping(typed('low w'));
+    // The page does not know how far its own writing came, and sends an order for each case.
+    await Promise.all(befores.map((before) => finishTyping(typed('low water', before))));
+    expect(await blurb()).toMatchObject([{ blurb: 'low water' }]);
+    expect(await refusedWords()).toEqual([]);
   });
 });
