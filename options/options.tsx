@@ -8,7 +8,6 @@ import { currentDesk } from '../src/store/desk.ts';
 import { newsletters } from '../src/store/newsletters.ts';
 import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
 import { Opening } from '../src/ui/opening.tsx';
-import { StoreTrouble } from '../src/ui/store-trouble.tsx';
 import { useChanges } from '../src/ui/use-changes.ts';
 import { useSlowOpening } from '../src/ui/use-slow-opening.ts';
 import { useReading } from '../src/ui/use-stored.ts';
@@ -20,6 +19,9 @@ import { Shortcuts } from './shortcuts.tsx';
 // Hardly ever wanted.
 const RecoveryNotice = lazy(async () => ({
   default: (await import('../src/ui/recovery-notice.tsx')).RecoveryNotice,
+}));
+const StoreTrouble = lazy(async () => ({
+  default: (await import('../src/ui/store-trouble.tsx')).StoreTrouble,
 }));
 // What reads and writes files is wanted below the fold, and by nobody else.
 const BackupSection = lazy(async () => ({
@@ -67,8 +69,14 @@ function Sections() {
   });
   const trouble = useSlowOpening(failure);
   // All of it is read from the store: what stands in the way is said once.
-  if (value === null)
-    return trouble === null ? <Opening /> : <StoreTrouble failure={trouble} again={again} />;
+  if (value === null) {
+    if (trouble === null) return <Opening />;
+    return (
+      <Suspense fallback={<Opening />}>
+        <StoreTrouble failure={trouble} again={again} />
+      </Suspense>
+    );
+  }
   return (
     <>
       <Newsletters all={value} />
