@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hostOf, webAddress } from '../src/core/address.ts';
 import type { Capture } from '../src/core/capture.ts';
-import { sectionFor } from '../src/core/keep.ts';
 import { issueReference } from '../src/core/newsletter.ts';
 import type { Quote } from '../src/core/quote.ts';
 import type { Rules } from '../src/core/rules.ts';
+import { sectionFor } from '../src/core/section-memory.ts';
 import { found } from '../src/core/stored.ts';
 import { words } from '../src/platform/words.ts';
 import type { ClipReceipt } from '../src/protocol/calls.ts';

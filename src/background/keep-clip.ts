@@ -1,13 +1,8 @@
 import { Failure } from '../core/failure.ts';
 import type { Section } from '../core/issue.ts';
-import {
-  keepCapture,
-  rememberSection,
-  sectionFor,
-  withAddress,
-  withFoundBefore,
-} from '../core/keep.ts';
+import { keepCapture, withAddress, withFoundBefore } from '../core/keep.ts';
 import { issueLabel } from '../core/newsletter.ts';
+import { rememberSection, sectionFor } from '../core/section-memory.ts';
 import type { Pending } from '../core/settings.ts';
 import type { ClipReceipt } from '../protocol/calls.ts';
 import { change } from '../store/change.ts';

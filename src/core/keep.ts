@@ -1,5 +1,4 @@
 import type { Access } from './access.ts';
-import { hostOf } from './address.ts';
 import type { Capture } from './capture.ts';
 import { type Change, changeOf } from './change.ts';
 import { accessOf, type Clip, type FoundField, foundFields, makeClip } from './clip.ts';
@@ -56,34 +55,6 @@ export function keepCapture(capture: Capture, desk: Desk, typed: Pending, by: Ke
 export function withAddress(capture: Capture, typed: string | null): Capture {
   if (typed === null || typed.trim() === '') return capture;
   return { ...capture, url: readerAddress(typed) ?? typed.trim(), canonicalUrl: null };
-}
-
-/** The section typed for it, else the one this curator filed the site in before; null: the inbox. */
-export function sectionFor(
-  url: string,
-  chosen: string | null,
-  newsletter: Newsletter,
-  issue: Issue,
-): Section | null {
-  const heading = newsletter.sectionMemory[hostOf(url)];
-  const fits = (section: Section) =>
-    chosen === null ? section.heading === heading : section.id === chosen;
-  return issue.sections.find(fits) ?? null;
-}
-
-/**
- * A section chosen by hand is where this site's next clip is proposed to go; null where that is
- * known already.
- */
-export function rememberSection(
-  url: string,
-  section: Section,
-  newsletter: Newsletter,
-): Change | null {
-  const site = hostOf(url);
-  if (site === '' || newsletter.sectionMemory[site] === section.heading) return null;
-  const sectionMemory = { ...newsletter.sectionMemory, [site]: section.heading };
-  return changeOf('newsletters', newsletter, { ...newsletter, sectionMemory });
 }
 
 /**

@@ -10,8 +10,8 @@ import { type Database, database } from './database.ts';
 import { failureOf, results } from './requests.ts';
 import type { Counters } from './schema.ts';
 import { canaryNow, copy, isCopied } from './second-copy.ts';
-import { isUnsettled, settle, unsettle } from './settle.ts';
 import { enterUndo, type UndoStep } from './undo-entry.ts';
+import { isUnsettled, unsettle } from './unsettled.ts';
 
 type WrittenStore = StoreName | 'counters' | 'undo';
 
@@ -113,7 +113,7 @@ async function write(
     ];
     await Promise.race([failed, Promise.all([...entering, done])]);
     await copy(db, revised, counted, await canary);
-    if (await unsettled) await settle(db);
+    if (await unsettled) await (await import('./settle.ts')).settle(db);
     announce({ touched: revised.map(({ store, id }) => ({ store, id })) });
     return { records: recordsOf(revised), repeated: false };
   } catch (error) {

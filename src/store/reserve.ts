@@ -3,7 +3,8 @@ import type { Pending } from '../core/settings.ts';
 import { browser } from '../platform/browser.ts';
 import { readLocal } from '../platform/local.ts';
 import { alone } from './alone.ts';
-import { isUnsettled, settle, unsettle } from './settle.ts';
+import { settle } from './settle.ts';
+import { isUnsettled, unsettle } from './unsettled.ts';
 
 /** A clip that could not be stored when it was made, with all that storing it takes. */
 export interface ReservedClip {

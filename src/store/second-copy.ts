@@ -2,7 +2,7 @@ import type { Change } from '../core/change.ts';
 import type { Database } from './database.ts';
 import { canary, type JournalEntry, journalKey, writeJournal } from './journal.ts';
 import type { Counters } from './schema.ts';
-import { unsettle } from './settle.ts';
+import { unsettle } from './unsettled.ts';
 
 /** The canary as it is when a change begins; null where there is none, or it cannot be read. */
 export function canaryNow(): Promise<Counters | null> {

@@ -1,8 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { alone } from './alone.ts';
 import type { Database } from './database.ts';
-
-const key = 'unsettled';
+import { isUnsettled, settled } from './unsettled.ts';
 
 /**
  * Chromium keeps what is written in a log until that holds four megabytes, and writes it into
@@ -14,15 +13,6 @@ const pieces = 90;
 
 const names = Array.from({ length: pieces }, (_, at) => `settle:${at}`);
 
-/** A write failed: what is written from now on may not last. Told to all our pages by the browser. */
-export async function unsettle(): Promise<void> {
-  await browser.storage.session.set({ [key]: true }).catch(() => undefined);
-}
-
-export async function isUnsettled(): Promise<boolean> {
-  return (await browser.storage.session.get(key).catch(() => ({ [key]: false })))[key] === true;
-}
-
 /**
  * Fills the logs, so that the browser writes what they hold where it lasts; `db` is null while the
  * database does not open.
@@ -33,7 +23,7 @@ export function settle(db: Database | null): Promise<void> {
     if (!(await isUnsettled())) return;
     await Promise.all([settleOutside(), db && settleInside(db)]);
     // Where the database does not open, it is to be done once it does.
-    if (db !== null) await browser.storage.session.remove(key);
+    if (db !== null) await settled();
   });
 }
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip.ts';
-import {
-  type Desk,
-  keepCapture,
-  rememberSection,
-  sectionFor,
-  withAddress,
-} from '../../src/core/keep.ts';
+import { type Desk, keepCapture, withAddress } from '../../src/core/keep.ts';
+import { rememberSection, sectionFor } from '../../src/core/section-memory.ts';
 import type { Pending } from '../../src/core/settings.ts';
 import { captureOf, clipOf, idOf, issue, newsletter, quoteOf } from '../sample.ts';
 

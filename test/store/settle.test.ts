@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase } from '../../src/store/database.ts';
 import { reserve } from '../../src/store/reserve.ts';
-import { isUnsettled, unsettle } from '../../src/store/settle.ts';
+import { isUnsettled, unsettle } from '../../src/store/unsettled.ts';
 import browser, { storedLocally } from '../extension-api.ts';
 import { captureOf, clipOf, idOf, now } from '../sample.ts';
 import { contents, put, useFreshStore } from './fresh-store.ts';
