@@ -8,6 +8,7 @@ import { change } from '../store/change.ts';
 import { redo, undo } from '../store/undo.ts';
 import { isClosing } from './closing.ts';
 import { useNotices } from './notice.tsx';
+import { toldLate } from './told-late.ts';
 
 /** This page: typing of two pages in one field is no one's single step, or one version would vanish. */
 const here = crypto.randomUUID();
@@ -30,8 +31,9 @@ export interface Changes {
 }
 
 export function useChanges(): Changes {
-  const { tell, fail } = useNotices();
+  const { tell, fail, refuse } = useNotices();
   return useMemo(() => {
+    const late = () => refuse([words('not_saved_yet')]);
     const by = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
     const step = async (
       take: typeof undo,
@@ -39,7 +41,7 @@ export function useChanges(): Changes {
       none: 'nothing_to_undo' | 'nothing_to_redo',
     ) => {
       try {
-        const entry = await take(by());
+        const entry = await toldLate(take(by()), late);
         tell([entry === null ? words(none) : words(said, words(entry.label))]);
         markShownTabs();
       } catch (error) {
@@ -55,9 +57,14 @@ export function useChanges(): Changes {
           ...(coalesce !== undefined && { coalesce: `${here}:${coalesce}` }),
         };
         try {
+          let isLate = false;
           if (isClosing()) await ask('finishTyping', order);
           else {
-            await change(order).catch(async (error: unknown) => {
+            const changing = toldLate(change(order), () => {
+              isLate = true;
+              late();
+            });
+            await changing.catch(async (error: unknown) => {
               if (coalesce === undefined || !isConflict(error)) throw error;
               // Wanted where two windows contradict each other, and by nobody else.
               const { bringTypedBack } = await import('../store/write-typed.ts');
@@ -65,6 +72,7 @@ export function useChanges(): Changes {
               tell([words('typed_back')]);
             });
           }
+          if (isLate) tell([words('saved_now')]);
           // Typing makes no clip and removes none.
           if (label !== 'change_edit') markShownTabs();
           return true;
@@ -79,7 +87,7 @@ export function useChanges(): Changes {
       undo: () => step(undo, 'undone', 'nothing_to_undo'),
       redo: () => step(redo, 'redone', 'nothing_to_redo'),
     };
-  }, [tell, fail]);
+  }, [tell, fail, refuse]);
 }
 
 function isConflict(error: unknown): boolean {

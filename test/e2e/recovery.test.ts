@@ -68,6 +68,23 @@ inFreshBrowsers('a database that', (stage) => {
     await lookout.close();
   });
 
+  it('is busy with something large is told of whoever waits for it, and when that is in', async () => {
+    const { rig } = stage;
+    const lookout = await openLookout(rig);
+    const options = await rig.openExtensionPage('options/index.html');
+    await options.waitFor('the options', () => document.querySelector('.newsletter-form'), []);
+    await busy(lookout);
+    await options.click(await button(options, 'Add a newsletter'));
+    await answer(options, 'Not saved yet');
+    await lookout.evaluate(() => {
+      document.dispatchEvent(new Event('let-go'));
+    });
+    await answer(options, 'Saved now');
+    expect(await stored(lookout, 'newsletters')).toHaveLength(2);
+    await options.close();
+    await lookout.close();
+  });
+
   it('does not open is told of; clips are kept aside meanwhile, and go in once it does', async () => {
     const { rig } = stage;
     const lookout = await openLookout(rig);
@@ -135,6 +152,31 @@ function hold(page: DrivenPage): Promise<void> {
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           document.addEventListener('let-go', () => opening.result.close());
+          resolve();
+        };
+      }),
+  );
+}
+
+/** Writes into the database without an end, until it is let go of. */
+function busy(page: DrivenPage): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        let isBusy = true;
+        document.addEventListener('let-go', () => {
+          isBusy = false;
+        });
+        const opening = indexedDB.open('cuttings');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const store = db.transaction('counters', 'readwrite').objectStore('counters');
+          const again = () => {
+            if (isBusy) store.get('counters').onsuccess = again;
+            else db.close();
+          };
+          again();
           resolve();
         };
       }),
