@@ -20,13 +20,23 @@ const badges = {
 
 /** What the toast offers to do; the ids stay behind the page's back. */
 interface Offers {
-  readonly undo: { readonly label: string; readonly done: string; readonly orderId: string } | null;
+  readonly undo: {
+    readonly label: string;
+    readonly done: string;
+    readonly failed: string;
+    readonly orderId: string;
+  } | null;
   readonly open: { readonly label: string; readonly clipId: string } | null;
 }
 
 /** Answers a silent clip once it is stored: on the badge, and in the page unless it is to be quiet. */
 export async function tellSaved(tabId: number, receipt: ClipReceipt): Promise<void> {
-  const undo = { label: words('undo'), done: words('clip_undone'), orderId: receipt.orderId };
+  const undo = {
+    label: words('undo'),
+    done: words('clip_undone'),
+    failed: words('clip_not_undone'),
+    orderId: receipt.orderId,
+  };
   const lacking = lackingWords(receipt);
   const badge = lacking.length === 0 ? 'saved' : 'partly';
   const lines = [...savedWords(receipt), ...lacking];

@@ -1,9 +1,16 @@
 import { askFromPage } from '../protocol/ask-from-page.ts';
+import { undoFromPage } from './undo-from-page.ts';
 
 /** What the toast says, which clip it can take back, and which it can show. */
 export interface ToastRequest {
   readonly lines: readonly string[];
-  readonly undo: { readonly label: string; readonly done: string; readonly orderId: string } | null;
+  readonly undo: {
+    readonly label: string;
+    readonly done: string;
+    /** Said where it could not be taken back, with what to do. */
+    readonly failed: string;
+    readonly orderId: string;
+  } | null;
   readonly open: { readonly label: string; readonly clipId: string } | null;
   readonly dir: 'ltr' | 'rtl';
   /** How long it stays (ms). */
@@ -20,18 +27,48 @@ const palettes = {
 };
 
 /**
+ * How the element in the page is drawn, whatever the page's styles say: they could have it faded and
+ * moved below the pointer, so that somebody clicks what nobody sees. What is important at an element
+ * itself counts before all of them, and before the page's animations.
+ */
+const hostStyle = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  bottom: '16px',
+  'z-index': '2147483647',
+};
+
+/**
  * Shows what became of a silent clip: one element without a name, closed to the page, gone by
- * itself. Only a person's own click counts.
+ * itself. Only a person's own click counts, on what that person sees.
  */
 export function run({ lines, undo, open, dir, stay }: ToastRequest): void {
   const colours = palettes[matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'];
-  const host = element('div', { all: 'initial' });
+  const host = element('div', {});
+  const styles = { ...hostStyle, [dir === 'rtl' ? 'left' : 'right']: '16px' };
+  for (const [name, value] of Object.entries(styles)) {
+    host.style.setProperty(name, value, 'important');
+  }
+  const dressed = host.getAttribute('style');
+  /** Whether it is as it was made, above all that the page has, and there where it is clicked. */
+  const isSeen = (clicked: HTMLElement, { detail, clientX, clientY }: MouseEvent) => {
+    const { left, top, width, height } = clicked.getBoundingClientRect();
+    // A key clicks nowhere.
+    const [x, y] = detail === 0 ? [left + width / 2, top + height / 2] : [clientX, clientY];
+    return (
+      host.getAttribute('style') === dressed &&
+      host.matches(':popover-open') &&
+      document.elementFromPoint(x, y) === host
+    );
+  };
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const stayOn = () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(() => host.remove(), stay);
+  };
   const root = host.attachShadow({ mode: 'closed' });
   const box = element('div', {
-    position: 'fixed',
-    insetBlockEnd: '16px',
-    insetInlineEnd: '16px',
-    zIndex: '2147483647',
     display: 'flex',
     gap: '12px',
     alignItems: 'center',
@@ -53,14 +90,18 @@ export function run({ lines, undo, open, dir, stay }: ToastRequest): void {
     words.appendChild(element('div', { color: colour })).textContent = line;
   });
   const button = (label: string, act: (clicked: HTMLElement) => void) =>
-    box.append(buttonOf(label, colours.proof, act));
+    box.append(
+      buttonOf(label, colours.proof, (event, clicked) => {
+        if (event.isTrusted && isSeen(clicked, event)) act(clicked);
+      }),
+    );
   // Chromium takes what is null out of what is handed to a page.
   if (undo) {
-    const { label, done, orderId } = undo;
-    button(label, (clicked) => {
+    button(undo.label, (clicked) => {
       clicked.remove();
-      askFromPage('undoClip', orderId).then((isDone) => {
-        if (isDone) words.textContent = done;
+      void undoFromPage(undo).then((said) => {
+        words.textContent = said;
+        stayOn();
       });
     });
   }
@@ -68,15 +109,22 @@ export function run({ lines, undo, open, dir, stay }: ToastRequest): void {
     const { label, clipId } = open;
     button(label, (clicked) => {
       clicked.remove();
-      void askFromPage('openClip', clipId);
+      askFromPage('openClip', clipId).catch(() => undefined);
     });
   }
   root.append(box);
   (document.body ?? document.documentElement).append(host);
-  setTimeout(() => host.remove(), stay);
+  stayOn();
+  // In the top layer nothing that the page does to what is around it touches it.
+  host.popover = 'manual';
+  host.showPopover();
 }
 
-function buttonOf(label: string, colour: string, act: (clicked: HTMLElement) => void): HTMLElement {
+function buttonOf(
+  label: string,
+  colour: string,
+  click: (event: MouseEvent, clicked: HTMLElement) => void,
+): HTMLElement {
   const button = element('button', {
     flex: 'none',
     minHeight: '28px',
@@ -89,9 +137,7 @@ function buttonOf(label: string, colour: string, act: (clicked: HTMLElement) => 
     cursor: 'pointer',
   });
   button.textContent = label;
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) act(button);
-  });
+  button.addEventListener('click', (event) => click(event, button));
   return button;
 }
 

@@ -35,7 +35,7 @@ inFreshBrowsers('a silent clip of a page that has to be looked at twice', (stage
     expect(String(clip.updated) > String(clip.created)).toBe(true);
     await opened.waitFor(
       'the toast',
-      () => document.body.lastElementChild?.getAttribute('style')?.includes('all'),
+      () => document.body.lastElementChild?.matches(':popover-open'),
       [],
     );
     expect(await rig.badgeText(opened)).toBe('✓');

@@ -45,6 +45,34 @@ inFreshBrowsers('after a silent clip', (stage) => {
     await page.close();
   });
 
+  it('a page that fades it and moves it below the pointer has nobody take the clip back', async () => {
+    const { rig } = stage;
+    const page = await openSelected(rig, second);
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = `body > div { opacity: 0 !important; inset: 0 !important;
+        transform: scale(40) !important; } #bait { position: fixed; inset: 0; }`;
+      const bait = document.createElement('button');
+      bait.id = 'bait';
+      document.body.append(style, bait);
+      new MutationObserver(() => {
+        const host = document.body.lastElementChild;
+        if (!(host instanceof HTMLDivElement) || host.dataset.met) return;
+        host.dataset.met = 'yes';
+        host.setAttribute('style', 'all: initial; opacity: 0 !important; position: fixed');
+        host.style.cssText += 'inset: 0; transform: scale(40); transform-origin: 100% 50%';
+      }).observe(document.body, { childList: true });
+    });
+    await rig.pressShortcut(page, 'clip');
+    await page.waitFor('the toast', () => document.querySelector<HTMLElement>('[data-met]'), []);
+    const before = await clipCount(rig, 'inbox');
+    await page.bringToFront();
+    await page.click('#bait');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await clipCount(rig, 'inbox')).toBe(before);
+    await page.close();
+  });
+
   it('nothing is shown in the page where the curator wants it quiet', async () => {
     const { rig } = stage;
     const options = await rig.openExtensionPage('options/index.html');
@@ -74,7 +102,7 @@ async function toastOf(page: DrivenPage): Promise<void> {
     'the toast',
     () =>
       document.body.lastElementChild instanceof HTMLDivElement &&
-      document.body.lastElementChild.getAttribute('style')?.includes('all'),
+      document.body.lastElementChild.matches(':popover-open'),
     [],
   );
 }
