@@ -1,12 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startChromium } from '../../test/e2e/chromium.ts';
 import { answer, formOf, typeInto } from '../../test/e2e/curator.ts';
-import { startFirefox } from '../../test/e2e/firefox.ts';
-import type { DrivenPage, Rig } from '../../test/e2e/rig.ts';
-import { startWorld } from '../../test/e2e/world.ts';
+import type { DrivenPage } from '../../test/e2e/rig.ts';
 import { type Fault, type How, type Outcome, someOf } from './fault.ts';
+import { newStage } from './stage.ts';
 
 const keystrokes = { long: 300, short: 4 };
 
@@ -18,16 +13,6 @@ const article = {
   body: '<title>Tides</title><h1>Tides</h1><p>The tide turns twice a day.</p>',
 };
 
-const start = {
-  chromium: (from: Place) => startChromium({ extensionDir: 'dist/chrome', ...from }),
-  firefox: (from: Place) => startFirefox({ extensionDir: 'dist/firefox', ...from }),
-} as const;
-
-interface Place {
-  readonly world: { readonly proxyPort: number };
-  readonly downloadDir: string;
-}
-
 /** The popup is closed after each single keystroke, at any moment of what follows it. */
 export const popupClosed: Fault = {
   name: 'popup-closed',
@@ -37,9 +22,7 @@ export const popupClosed: Fault = {
 };
 
 async function run({ browser, isShort, random }: How): Promise<Outcome> {
-  const downloadDir = mkdtempSync(join(tmpdir(), 'cuttings-closed-'));
-  const world = await startWorld([article]);
-  const rig: Rig = await start[browser]({ world, downloadDir });
+  const { rig, close } = await newStage(browser, [article]);
   const broken: string[] = [];
   const keys = keystrokes[isShort ? 'short' : 'long'];
   let lost = 0;
@@ -67,9 +50,7 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
     }
     return { figures: { keystrokes: keys, lost }, broken };
   } finally {
-    await rig.close();
-    await world.close();
-    rmSync(downloadDir, { recursive: true, force: true });
+    await close();
   }
 }
 
