@@ -11,6 +11,7 @@ import { manyClips } from './faults/many.ts';
 import { popupClosed } from './faults/popup-closed.ts';
 import { quotaReached } from './faults/quota.ts';
 import { schema } from './faults/schema.ts';
+import { twoWindows } from './faults/two-windows.ts';
 
 /**
  * `npm run faults`: what goes wrong on people's machines is made to go wrong here, with the built
@@ -24,6 +25,7 @@ const faults: readonly Fault[] = [
   diskFull,
   quotaReached,
   popupClosed,
+  twoWindows,
   schema,
   backups,
   manyClips,

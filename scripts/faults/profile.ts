@@ -16,6 +16,8 @@ import { ensureProgram } from '../install-browsers.ts';
 interface Running {
   /** Opens one of the extension's own pages in a tab; in Chromium `first` runs in it before anything else. */
   open(path: string, first?: () => void): Promise<DrivenPage>;
+  /** Opens one in a window of its own. */
+  openWindow(path: string): Promise<DrivenPage>;
   /** Ends the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Ends it as a crash or a power cut does. */
@@ -79,6 +81,11 @@ async function chromium(folder: string, extensionDir: string): Promise<Running> 
       await page.goto(`chrome-extension://${id}/${path}`);
       return drivenPage(page);
     },
+    async openWindow(path) {
+      const page = await browser.newPage({ type: 'window' });
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return drivenPage(page);
+    },
     stopBackground: () => stopWorker(browser, `chrome-extension://${id}`),
     async kill() {
       child?.kill('SIGKILL');
@@ -99,6 +106,7 @@ async function firefox(folder: string, extensionDir: string, uuid: string): Prom
   const rig = await startFirefoxIn(folder, { extensionDir, downloadDir, uuid });
   return {
     open: (path) => rig.openExtensionPage(path),
+    openWindow: (path) => rig.openExtensionPage(path, 'window'),
     stopBackground: rig.stopBackground,
     kill: rig.kill,
     close: rig.close,

@@ -95,8 +95,12 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       return session;
     };
     /** Opens an active tab and loads an address in it. */
-    const open = async (url: string, waitForLoad: boolean): Promise<DrivenPage> => {
-      const page = await browser.newPage();
+    const open = async (
+      url: string,
+      waitForLoad: boolean,
+      type: 'tab' | 'window' = 'tab',
+    ): Promise<DrivenPage> => {
+      const page = await browser.newPage({ type });
       await page.goto(url, { waitUntil: waitForLoad ? 'load' : [], timeout: 15_000 });
       return driven(page);
     };
@@ -125,7 +129,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumR
       version: await browser.version(),
       extensionOrigin: origin,
       openPage: (url, how) => open(url, how?.waitForLoad ?? true),
-      openExtensionPage: (path) => open(`${origin}/${path}`, true),
+      openExtensionPage: (path, where) => open(`${origin}/${path}`, true, where),
       openPopup: (page) => openPopup(pageOf(page)),
       openedPopup: () => newPopup((popup) => !handedOut.has(popup)),
       loadAnew: async () => void (await browser.installExtension(options.extensionDir)),

@@ -39,9 +39,13 @@ export function rigOf(session: FirefoxSession, installed: Installed): Omit<Rig, 
       await targetOf(page).select(session, false);
       return work();
     });
-  const open = async (url: string, waitForLoad: boolean): Promise<DrivenPage> => {
+  const open = async (
+    url: string,
+    waitForLoad: boolean,
+    type: 'tab' | 'window' = 'tab',
+  ): Promise<DrivenPage> => {
     const page = await session.turn(async () => {
-      const how = { type: 'tab', focus: true };
+      const how = { type, focus: true };
       const answer = await session.send('chrome', 'WebDriver:NewWindow', how);
       const target = tabTarget((answer as { handle: string }).handle);
       await target.select(session, true);
@@ -68,8 +72,8 @@ export function rigOf(session: FirefoxSession, installed: Installed): Omit<Rig, 
     version: session.version,
     extensionOrigin,
     openPage: (url, how) => open(url, how?.waitForLoad ?? true),
-    openExtensionPage: async (path) => {
-      const page = await open(`${extensionOrigin}/${path}`, true);
+    openExtensionPage: async (path, where) => {
+      const page = await open(`${extensionOrigin}/${path}`, true, where);
       // A new tab's keys go to the address bar until the document has the focus.
       await page.waitFor('the focus', () => document.hasFocus(), [], 3_000).catch(() => undefined);
       return page;

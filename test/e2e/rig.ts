@@ -59,8 +59,8 @@ export interface Rig {
   readonly extensionOrigin: string;
   /** Opens a new, active tab at a real address (answered by the world) and waits for it to load. */
   openPage(url: string, options?: { readonly waitForLoad?: boolean }): Promise<DrivenPage>;
-  /** Opens one of the extension's own pages in a tab; `path` like `popup/index.html`. */
-  openExtensionPage(path: string): Promise<DrivenPage>;
+  /** Opens one of the extension's own pages in a tab, or in a window of its own; `path` like `popup/index.html`. */
+  openExtensionPage(path: string, where?: 'tab' | 'window'): Promise<DrivenPage>;
   /** Presses the toolbar button over `page` (which grants activeTab) and gives the popup that opens. */
   openPopup(page: DrivenPage): Promise<DrivenPage>;
   /** The popup that something else than `openPopup` opens or has opened, such as a shortcut. */
