@@ -2,6 +2,7 @@ import type { Html, Link, Nodes, Parents, PhrasingContent, Root, RootContent } f
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { foreignBlocks } from '../quotes/quote-tree.ts';
 import { tagOf } from './html.ts';
+import { inWords } from './in-words.ts';
 
 /** A Markdown file as nothing but Markdown, and what of it was something else. */
 export interface PlainTree {
@@ -43,7 +44,7 @@ function blocks<T extends RootContent>(children: readonly T[], urls: Urls): T[] 
 
 function withoutComments({ value }: Html): RootContent[] {
   const html = value.replace(/<!--[\s\S]*?(?:-->|$)/g, '');
-  return html.trim() === '' ? [] : foreignBlocks(html);
+  return html.trim() === '' ? [] : foreignBlocks(html).flatMap(inWords);
 }
 
 /** What is open in a line of HTML tags. */

@@ -72,6 +72,38 @@ describe('an issue in prose', () => {
   });
 });
 
+it('what HTML has and prose has no signs for is its words: tables, struck words, formulas', () => {
+  const file = `Tides
+=====
+
+News
+----
+
+<table><tr><th>Harbour</th><th>Low</th></tr><tr><td>Bergen</td><td></td></tr></table>
+
+<del>
+
+High at nine
+
+</del>
+
+<del>Low at *three*</del>
+
+<pre><code class="math-display">a^2</code></pre>
+
+<p>So <code class="math-inline">b</code> is</p>
+`;
+  const { passages } = imported(file).issue;
+  expect(passages.map(({ markdown }) => markdown)).toEqual([
+    'Harbour · Low',
+    'Bergen',
+    'High at nine',
+    'Low at _three_',
+    '$$a^2$$',
+    'So $b$ is',
+  ]);
+});
+
 it('a quote, and what a link is called, have the letters of code', () => {
   const line = '[A guide to `tides`](https://guide.example/) says _"run `tides --low` today"_.';
   const { issue, again } = imported(proseIssue.replace('It has been a', `${line} It has been a`));
