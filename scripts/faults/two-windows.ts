@@ -41,18 +41,25 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
     const windows = [mine, theirs] as const;
     const tied = new Set<string>();
     let moved = 0;
+    let agreed = 0;
     let clip = '';
     for (let number = 0; number < count; number += 1) {
-      const say = (what: string) => broken.push(`interleaving ${number}: ${what}`);
       if (number % stretch === 0) {
         clip = ids[someOf(random, ids.length)] ?? '';
       }
       const deeds = interleaving(random, number, clip, ids);
       await Promise.all(windows.map((window, at) => openRow(window, (deeds[at] as Deed).clip)));
+      const said = deeds.map((one) => (one.kind === 'move' ? one.to : one.field)).join(' and ');
+      const say = (what: string) => broken.push(`interleaving ${number} (${said}): ${what}`);
+      const before = await lookAt(mine, clip);
       await Promise.all(windows.map((window, at) => doIn(window, deeds[at] as Deed)));
-      let state = await settled(windows, clip, deeds);
+      let state = await settled(windows, clip, deeds, before.order);
       for (const what of state.wrong) say(what);
       counted.lost += state.lost;
+      const [one, other] = deeds;
+      const areSame = one.kind === 'move' && other.kind === 'move' && one.clip === other.clip;
+      // What both do to the same is one step.
+      if (areSame && one.to === other.to) agreed += 1;
       // Whoever was told decides, and both windows say so.
       for (const [at, window] of windows.entries()) {
         const deed = deeds[at] as Deed;
@@ -65,7 +72,7 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
           const isMine = random() < 0.5;
           await choose(window, clip, field, isMine ? 'mine' : 'theirs');
           const kept = [isMine ? deed : deeds[1 - at]].filter((one) => one?.kind === 'type');
-          state = await settled(windows, clip, kept as Deed[], false);
+          state = await settled(windows, clip, kept as Deed[]);
           for (const what of state.wrong) say(`chosen: ${what}`);
           counted.lost += state.lost;
         }
@@ -80,7 +87,7 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
       for (const what of (await settled(windows, id, [])).wrong) broken.push(`at the end: ${what}`);
     }
     const steps = (await stored(mine, 'undo')).filter(({ label }) => label === 'change_move');
-    if (steps.length !== moved) {
+    if (steps.length > moved || steps.length < moved - agreed) {
       broken.push(`${moved} moves were said to be done, and ${steps.length} were`);
     }
     return { figures: { interleavings: count, moves: moved, ...counted }, broken };
@@ -145,18 +152,18 @@ interface State {
 
 /**
  * Waits until what was done is in the store, or its window asks which words are to stay, and until
- * both windows show what the store holds.
+ * both windows show what the store holds; `before` is the order they were done in.
  */
 async function settled(
   windows: readonly DrivenPage[],
   clip: string,
   deeds: readonly Deed[],
-  isAsked = true,
+  before?: Seen['order'],
 ): Promise<State> {
   const begun = performance.now();
   for (;;) {
     const seen = await Promise.all(windows.map((window) => lookAt(window, clip)));
-    const state = stateOf(seen, await storeOf(windows[0] as DrivenPage), clip, deeds, isAsked);
+    const state = stateOf(seen, await storeOf(windows[0] as DrivenPage), clip, deeds, before);
     const ms = performance.now() - begun;
     if (state.wrong.length === 0 && (!state.isSilent || ms > silence)) return state;
     if (ms > patience) return state;
@@ -182,8 +189,10 @@ function stateOf(
   { clips, placements }: Store,
   clip: string,
   deeds: readonly Deed[],
-  isAsked: boolean,
+  before?: Seen['order'],
 ): State {
+  // Once somebody has chosen, nothing is to be asked any more.
+  const isAsked = before !== undefined;
   const wrong: string[] = [];
   const row = clips.find(({ id }) => id === clip) as Row;
   const title = row.title as { readonly found: string; readonly corrected: string | null };
@@ -194,7 +203,7 @@ function stateOf(
     const window = seen[at] as Seen;
     if (deed.kind === 'move') {
       if (!isAsked || window.notice !== null) continue;
-      if (isAtEnd(window.order, deed)) isSilent = true;
+      if ([before, window.order].some((order) => isAtEnd(order, deed))) isSilent = true;
       else wrong.push(`nothing was said of the move to ${deed.to}`);
       continue;
     }
@@ -213,7 +222,7 @@ function stateOf(
       // Where another entry is open, nothing of this one is shown.
       if (shown === undefined || (asking.includes(field) ? isAsked : shown === holds[field]))
         continue;
-      wrong.push(`window ${at} shows “${shown}”, not “${holds[field]}”`);
+      wrong.push(`window ${at} shows the ${field} “${shown}”, not “${holds[field]}”`);
     }
     const inStore = placements.toSorted(
       (a, b) => sectionAt(order, a) - sectionAt(order, b) || byRank(a, b),

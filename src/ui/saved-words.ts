@@ -48,6 +48,8 @@ export function savedWords<T>(value: T, desk: () => Desk<T>): SavedWords<T> {
   let theirs: { readonly value: T } | null = null;
   /** The words on their way to the store; null while none are. */
   let underway: { readonly words: T } | null = null;
+  /** What was written here, and over what, since it was read back: what is read may be any of it. */
+  let own: readonly T[] = [];
   /** Whether the last writing was refused. */
   let isRefused = false;
   /** The writing that is going on, or the last that was. */
@@ -75,6 +77,7 @@ export function savedWords<T>(value: T, desk: () => Desk<T>): SavedWords<T> {
     while (theirs === null && !equal(wanted, written)) {
       const next = wanted;
       underway = { words: next };
+      own = [...own, written, next];
       isRefused = !(await desk().save(next, written));
       underway = null;
       if (isRefused) {
@@ -84,6 +87,8 @@ export function savedWords<T>(value: T, desk: () => Desk<T>): SavedWords<T> {
       }
       written = next;
     }
+    // Another window may have written behind mine before it was known here that mine is written.
+    if (theirs === null && ![wanted, ...own].some((one) => equal(one, read))) show(read);
   };
   const begin = () => {
     if (underway === null) writing = begun(write());
@@ -110,6 +115,7 @@ export function savedWords<T>(value: T, desk: () => Desk<T>): SavedWords<T> {
       if (underway !== null) return;
       if (equal(value, wanted)) {
         written = value;
+        own = [value];
         if (theirs !== null) show(value);
       } else if (equal(wanted, written)) {
         show(value);

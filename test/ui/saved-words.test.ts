@@ -85,6 +85,29 @@ describe('a field', () => {
     expect(field.theirs()).toEqual({ value: 'high' });
   });
 
+  it('shows what another window wrote behind mine while mine was on its way', async () => {
+    let answer = (_: boolean): void => undefined;
+    const save = () => new Promise<boolean>((resolve) => (answer = resolve));
+    const none = () => undefined;
+    const field = savedWords('low', () => ({ save, changed: none, replaced: none }));
+    field.input('low tide');
+    // What it was, and what is written here, may be read back at any time.
+    field.stored('low');
+    field.input('low tides');
+    field.stored('low tide');
+    answer(true);
+    await vi.advanceTimersByTimeAsync(0);
+    answer(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(field.wanted()).toBe('low tides');
+    field.stored('low tides');
+    field.input('low tides at');
+    field.stored('low tides at noon');
+    answer(true);
+    await vi.advanceTimersByTimeAsync(400);
+    expect([field.wanted(), field.theirs()]).toEqual(['low tides at noon', null]);
+  });
+
   it('keeps mine, and goes on from there', async () => {
     const { field, elsewhere, read, quiet, stored } = fieldOver('low');
     elsewhere('high');
