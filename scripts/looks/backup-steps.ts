@@ -8,7 +8,7 @@ import type { Clip } from '../../src/core/clip.ts';
 import { storeNames } from '../../src/core/records.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
 import { stored } from '../../test/e2e/stored.ts';
-import { shown } from '../hands.ts';
+import { gone, shown } from '../hands.ts';
 import type { Step } from './steps.ts';
 
 /** A backup of what is here, in which some clips are newer, some others, and some not here yet. */
@@ -45,4 +45,17 @@ async function choose(app: DrivenPage, name: string, bytes: Buffer, shows: strin
 export const backupShown: Step = async (app) => {
   await shown(app, '.last-backup');
   await app.evaluate(() => document.querySelector('#backup')?.scrollIntoView({ block: 'start' }));
+};
+
+/** A backup was handed to the browser, and nobody has said yet whether it is there. */
+export const backupHanded: Step = async (app, studio) => {
+  await shown(app, '.last-backup');
+  await app.click('.backup > button');
+  await shown(app, '.handed');
+  await backupShown(app, studio);
+};
+
+export const backupDenied: Step = async (app) => {
+  await app.click('.handed .ways button:last-child');
+  await gone(app, '.handed');
 };

@@ -19,7 +19,13 @@ import {
   trashShown,
   wayTold,
 } from './aside-steps.ts';
-import { backupChosen, backupShown, strangerChosen } from './backup-steps.ts';
+import {
+  backupChosen,
+  backupDenied,
+  backupHanded,
+  backupShown,
+  strangerChosen,
+} from './backup-steps.ts';
 import { backLeft, backOpened, differenceShown, strangerPasted } from './bring-back-steps.ts';
 import {
   broughtBack,
@@ -89,7 +95,7 @@ import {
   templateOpened,
   templateShown,
 } from './template-steps.ts';
-import { recoveryRead, storeLost, storeNewer } from './trouble-steps.ts';
+import { recoveryRead, storeLost, storeNewer, theirsTaken, wordsRefused } from './trouble-steps.ts';
 
 export interface Screen {
   readonly name: string;
@@ -138,6 +144,7 @@ export const screens: readonly Screen[] = [
   { name: 'popup-failure', open: over(known), steps: [diskFull, wordsTyped] },
   { name: 'popup-recovered', open: over(known), steps: [atIssue, storeLost], back: [recoveryRead] },
   { name: 'popup-trouble', open: over(known), steps: [atIssue, storeNewer], back: [storeLost, recoveryRead] },
+  { name: 'popup-refused-words', open: over(known), steps: [atIssue, wordsRefused], back: [theirsTaken] },
   { name: 'panel-issue', open: panel, steps: [atIssue] },
   { name: 'panel-preview', open: panel, steps: [atPreview] },
   { name: 'tab', open: tab(wide), steps: [atIssue, previewShown] },
@@ -185,6 +192,7 @@ export const screens: readonly Screen[] = [
   { name: 'options-template-fields', open: options, steps: [templateOpened, fieldsListed], back: [templateBack] },
   { name: 'options-trouble', open: options, steps: [storeNewer], back: [storeLost, recoveryRead] },
   { name: 'options-backup', open: options, steps: [backupShown] },
+  { name: 'options-backup-handed', open: options, steps: [backupHanded], back: [backupDenied] },
   { name: 'options-import', open: options, steps: [issuesChosen] },
   { name: 'options-restore', open: options, steps: [backupChosen] },
   { name: 'options-refused', open: options, steps: [strangerChosen] },

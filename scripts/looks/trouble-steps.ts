@@ -1,7 +1,8 @@
 /** A database that is lost, or was written by a newer version: made so behind the app's back. */
 
 import type { DrivenPage } from '../../test/e2e/rig.ts';
-import { shown } from '../hands.ts';
+import { stored } from '../../test/e2e/stored.ts';
+import { gone, shown } from '../hands.ts';
 import type { Step } from './steps.ts';
 
 export const storeNewer: Step = async (app) => {
@@ -29,6 +30,32 @@ export const storeLost: Step = async (app) => {
 
 export const recoveryRead: Step = async (app) => {
   await app.click('.recovery-notice button');
+};
+
+/** Another window wrote where one that has closed since had typed last. */
+export const wordsRefused: Step = async (app) => {
+  const clips = await stored(app, 'clips');
+  const clip = clips.find(({ title }) => JSON.stringify(title).includes('What we learned'));
+  const after = { ...clip, blurb: 'Read the last part first: it has the chart.' };
+  const order = {
+    id: crypto.randomUUID(),
+    at: '2026-11-20T16:30:00.000Z',
+    label: 'change_edit',
+    changes: [{ store: 'clips', id: clip?.id, before: { ...clip, blurb: 'Read it.' }, after }],
+  };
+  await app.evaluate((refused) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ refused: [refused] });
+  }, order);
+  await reload(app);
+  await shown(app, '.two-versions');
+};
+
+export const theirsTaken: Step = async (app) => {
+  await app.click('.two-versions .choice button:last-child');
+  await gone(app, '.two-versions');
 };
 
 function remove(app: DrivenPage): Promise<void> {
