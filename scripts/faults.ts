@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from './browser-paths.ts';
 import { backgroundEnded } from './faults/background-ended.ts';
 import { backups } from './faults/backups.ts';
+import { badStrings } from './faults/bad-strings.ts';
 import { browserKilled } from './faults/browser-killed.ts';
 import { damage } from './faults/damage.ts';
 import { diskFull } from './faults/disk-full.ts';
@@ -26,6 +27,7 @@ const faults: readonly Fault[] = [
   quotaReached,
   popupClosed,
   twoWindows,
+  badStrings,
   schema,
   backups,
   manyClips,

@@ -2,12 +2,15 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { equal } from '../../src/core/equal.ts';
+import type { Issue } from '../../src/core/issue.ts';
+import { nothingTyped } from '../../src/core/settings.ts';
+import { templateId } from '../../src/core/template-id.ts';
 import { button } from '../../test/e2e/curator.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
 import { type Row, stored } from '../../test/e2e/stored.ts';
 import { damages } from './damages.ts';
 import { type Fault, type How, type Outcome, seededId } from './fault.ts';
-import { type Ask, askInTurn, deskOrTrouble } from './in-page.ts';
+import { type Ask, askInTurn, askOf, deskOrTrouble, firstSection, orderOf } from './in-page.ts';
 import { newProfile, type Profile } from './profile.ts';
 
 const clips = { long: 400, short: 20 };
@@ -26,10 +29,12 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
   const broken: string[] = [];
   const { databaseIn, kinds, few } = damages[browser];
   const tried = Object.entries(kinds).filter(([what]) => !isShort || few.includes(what));
-  const figures = { kinds: tried.length, times: times[size], clips: clips[size] };
+
+  let records = 0;
   const counted = { detected: 0, restored: 0, refused: 0, unharmed: 0 };
   try {
     const before = await fill(seed, clips[size], random);
+    records = Object.values(before).flat().length;
     for (const [what, harm] of tried) {
       for (let time = 0; time < times[size]; time += 1) {
         const folder = mkdtempSync(join(tmpdir(), 'cuttings-damage-'));
@@ -49,10 +54,11 @@ async function run({ browser, isShort, random }: How): Promise<Outcome> {
   } finally {
     seed.remove();
   }
+  const figures = { kinds: tried.length, times: times[size], records };
   return { figures: { ...figures, ...counted }, broken };
 }
 
-/** Clips into a new profile; gives what its stores hold then. */
+/** Clips, and what else there is, into a new profile; gives what its stores hold then. */
 async function fill(profile: Profile, count: number, random: () => number): Promise<Stores> {
   const running = await profile.start();
   const page = await running.open('popup/index.html');
@@ -66,6 +72,7 @@ async function fill(profile: Profile, count: number, random: () => number): Prom
     const { done } = await askInTurn(page, some, 5);
     if (done < some.length) throw new Error('the profile could not be filled');
   }
+  await askOf(page, orderOf(await further(page, Math.ceil(count / 10), random)));
   const stores = await storesOf(page);
   await running.close();
   // What the log held becomes tables at the next start.
@@ -73,18 +80,51 @@ async function fill(profile: Profile, count: number, random: () => number): Prom
   return stores;
 }
 
-type Stores = Readonly<Record<'clips' | 'placements' | 'issues' | 'newsletters', readonly Row[]>>;
+/** What there is beside clips: prose with its places, an opened template, links that were asked. */
+async function further(page: DrivenPage, count: number, random: () => number) {
+  const [issue] = (await stored(page, 'issues')) as unknown as readonly Issue[];
+  if (issue === undefined) throw new Error('there is no desk');
+  const { newsletter } = issue;
+  const made = <T extends object>(store: string, record: T & { readonly id: string }) => [
+    { store, id: record.id, before: null, after: { ...record, rev: 0 } },
+  ];
+  return Array.from({ length: count }).flatMap((_, at) => {
+    const [id = '', place = '', link = ''] = [0, 1, 2].map(() => seededId(random));
+    const url = `https://example.org/${at}`;
+    const stands = { issue: issue.id, section: firstSection, kind: 'passage', ref: id };
+    const checked = { verdict: 'reached', checkedAt: '2026-11-23T09:00:00.000Z' };
+    const source = `{{ title }} {% comment %}${at}{% endcomment %}`;
+    const name = `kind${at}`;
+    return [
+      ...made('passages', { id, newsletter, markdown: `The *tide* turns, ${at} times.` }),
+      ...made('placements', { id: place, ...stands, rank: `b${String(at).padStart(3, '0')}V` }),
+      ...made('linkChecks', { id: link, url, ...checked }),
+      ...made('templates', {
+        ...{ id: templateId(newsletter, name), newsletter, name },
+        ...{ source, good: source },
+      }),
+      ...made('settings', { id: `pending:${url}`, value: { ...nothingTyped, blurb: url } }),
+    ];
+  });
+}
+
+/** All that is put back: of a recovery, only what could be undone is not. */
+const kept = [
+  ...['clips', 'placements', 'passages', 'issues', 'newsletters'],
+  ...['templates', 'linkChecks', 'settings'],
+] as const;
+
+type Stores = Readonly<Record<string, readonly Row[]>>;
 
 async function storesOf(page: DrivenPage): Promise<Stores> {
   const madeAside: readonly unknown[] = [aside.clipId, aside.placementId];
   const rows = async (store: string) =>
-    (await stored(page, store)).filter(({ id }) => !madeAside.includes(id));
-  return {
-    clips: await rows('clips'),
-    placements: await rows('placements'),
-    issues: await rows('issues'),
-    newsletters: await rows('newsletters'),
-  };
+    (await stored(page, store)).filter(
+      // Where the desk was left is written anew as it opens.
+      ({ id }) => !madeAside.includes(id) && id !== 'place',
+    );
+  const all = await Promise.all(kept.map(async (name) => [name, await rows(name)] as const));
+  return Object.fromEntries(all);
 }
 
 /**
@@ -117,9 +157,9 @@ async function openOn(
     }
     const told = await toldOf(page, before);
     const after = await storesOf(page);
-    const lacking = (Object.keys(before) as (keyof Stores)[])
-      .filter((name) => !equal(after[name], before[name]))
-      .map((name) => `${after[name].length} ${name}, not the ${before[name].length} there were`);
+    const lacking = Object.entries(before)
+      .filter(([name, rows]) => !equal(after[name], rows))
+      .map(([name, rows]) => `${after[name]?.length} ${name}, not the ${rows.length} there were`);
     const came = state === 'trouble' ? 'refused' : told ? 'restored' : 'unharmed';
     return { came, broken: [...broken, ...lacking] };
   } finally {
@@ -133,7 +173,7 @@ async function toldOf(page: DrivenPage, before: Stores): Promise<boolean> {
     const told = await page.evaluate(() => document.querySelector('.recovery-notice') !== null);
     if (told) return true;
     const clips = await stored(page, 'clips').catch(() => []);
-    if (tries > 10 && clips.length === before.clips.length) return false;
+    if (tries > 10 && clips.length === before.clips?.length) return false;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;

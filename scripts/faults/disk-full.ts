@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ const clips = { long: 100, short: 20 };
 export const diskFull: Fault = {
   name: 'disk-full',
   what: 'the disk is full while clips are made, and has space again later',
-  browsers: ['chromium'],
+  browsers: ['chromium', 'firefox'],
   run,
 };
 
@@ -38,10 +39,11 @@ async function run(how: How): Promise<Outcome> {
   }
 }
 
-async function onDisk(folder: string, { isShort, random }: How): Promise<Outcome> {
+async function onDisk(folder: string, { browser, isShort, random }: How): Promise<Outcome> {
   const count = clips[isShort ? 'short' : 'long'];
   const broken: string[] = [];
-  const running = await profileIn(folder, 'chromium').start();
+  const uuid = randomUUID();
+  const running = await profileIn(folder, browser, undefined, uuid).start();
   const page = await running.open('popup/index.html');
   await deskOrTrouble(page);
   const made = clipsInTurn(page, random);
@@ -70,7 +72,7 @@ async function onDisk(folder: string, { isShort, random }: How): Promise<Outcome
   await look('with space again');
   await running.close();
 
-  const again = await profileIn(folder, 'chromium').start();
+  const again = await profileIn(folder, browser, undefined, uuid).start();
   const desk = await again.open('popup/index.html');
   if ((await deskOrTrouble(desk)) === 'trouble') broken.push('it does not open afterwards');
   const lost = made.lostOf(await clipsIn(desk));
@@ -84,10 +86,11 @@ async function onDisk(folder: string, { isShort, random }: How): Promise<Outcome
 /** The ids of all clips that are kept outside the database. */
 async function keptOutside(page: DrivenPage): Promise<readonly string[]> {
   const copied = await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: null): Promise<object> } } };
-    };
-    const keys = Object.keys(await chrome.storage.local.get(null));
+    interface Api {
+      readonly storage: { local: { get(key: null): Promise<object> } };
+    }
+    const global = globalThis as unknown as { browser?: Api; chrome: Api };
+    const keys = Object.keys(await (global.browser ?? global.chrome).storage.local.get(null));
     return keys.flatMap((key) => key.match(/^journal:clips:(.*)$/)?.[1] ?? []);
   });
   return [...copied, ...(await inReserve(page))];

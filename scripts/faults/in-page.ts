@@ -23,7 +23,7 @@ interface ClipIds {
 }
 
 /** The section every first desk has. */
-const firstSection = '5f0c2a1e-7d0a-4c1f-9a34-0c5d1f6b7a11';
+export const firstSection = '5f0c2a1e-7d0a-4c1f-9a34-0c5d1f6b7a11';
 
 /** What is asked, as the page needs it: a clip is a message by itself, what alters reads first. */
 type Asked = Exclude<Ask, { kind: 'clip' }> | { readonly kind: 'ready'; readonly message: object };
@@ -105,6 +105,27 @@ export function askInTurn(
     JSON.stringify(asks.map(ready)),
     tries,
   );
+}
+
+/**
+ * Asks one thing of the background, as a page of the extension does.
+ * @throws where it does not end well
+ */
+export async function askOf(page: DrivenPage, message: object): Promise<void> {
+  const said = await page.evaluate(async (json) => {
+    interface Api {
+      readonly runtime: { sendMessage(message: unknown): Promise<{ ended?: string } | undefined> };
+    }
+    const global = globalThis as unknown as { browser?: Api; chrome: Api };
+    return (await (global.browser ?? global.chrome).runtime.sendMessage(JSON.parse(json))) ?? {};
+  }, JSON.stringify(message));
+  if (said.ended !== 'well') throw new Error(`it was not taken: ${JSON.stringify(said)}`);
+}
+
+/** An order of these changes, as a closing page hands it over. */
+export function orderOf(changes: readonly object[]): object {
+  const order = { id: crypto.randomUUID(), at: new Date().toISOString(), label: 'change_edit' };
+  return { call: 'finishTyping', argument: { ...order, changes } };
 }
 
 /** Waits for the desk, or for what is said in its place; gives which of them is there. */
