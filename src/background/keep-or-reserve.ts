@@ -19,6 +19,11 @@ const passing: readonly FailureCode[] = [
   'storeSlow',
 ];
 
+/** A database that opens and cannot be read says so in the browser's own errors. */
+function isPassing(error: unknown): boolean {
+  return error instanceof Failure ? passing.includes(error.code) : error instanceof DOMException;
+}
+
 /**
  * Keeps what `reading` gives, in the store or, where that does not take it, in reserve; resolves
  * when it is kept.
@@ -34,7 +39,7 @@ export async function keepOrReserve(
   try {
     return await Promise.race([kept, tooLong(reading)]);
   } catch (error) {
-    if (!(error instanceof Failure) || !passing.includes(error.code)) throw error;
+    if (!isPassing(error)) throw error;
     const { clipId, placementId, orderId } = ids;
     const { capture } = await reading;
     const clip = { clipId, placementId, orderId, capture, typed, at };

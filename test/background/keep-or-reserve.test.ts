@@ -52,6 +52,12 @@ describe('a clip', () => {
     expect([...alarms]).toEqual([reserveAlarm]);
   });
 
+  it('is kept aside where the store opens and cannot be read', async () => {
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(refuse);
+    expect(await keep()).toMatchObject({ outcome: 'reserved', clipId: ids.clipId });
+    expect(await reservedClips()).toMatchObject([{ ...ids, typed }]);
+  });
+
   it('is kept aside where the store does not open in time, and is no more once it has', async () => {
     await doors.closeDatabase();
     const { get } = browser.storage.local;
