@@ -3,7 +3,7 @@ import { fromHtmlIsomorphic } from 'hast-util-from-html-isomorphic';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import * as v from 'valibot';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readRules, writeRules } from '../../src/checks/rule-file.ts';
 import type { Clip } from '../../src/core/clip.ts';
 import { assembleDraft, type Draft } from '../../src/core/draft.ts';
@@ -76,9 +76,18 @@ function issuesOf(clips: readonly Clip[]): readonly Draft[] {
   );
 }
 
-// Made once: what was printed of them is remembered.
-const saying = issuesOf(texts.map(clipSaying));
-const pages = issuesOf(texts.map(pageSaying));
+// Made once: what was printed of them is remembered. Given up in the end: the files of tests that come
+// after this one in the same process are held up by whatever lies in its memory.
+let saying: readonly Draft[] = [];
+let pages: readonly Draft[] = [];
+beforeAll(() => {
+  saying = issuesOf(texts.map(clipSaying));
+  pages = issuesOf(texts.map(pageSaying));
+});
+afterAll(() => {
+  saying = [];
+  pages = [];
+});
 
 /** What has tags or brackets, so many in one file as its sections: reading a file takes its time. */
 const inFile = 8;
