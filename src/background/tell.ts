@@ -5,6 +5,7 @@ import { browser } from '../platform/browser.ts';
 import { words } from '../platform/words.ts';
 import type { ClipReceipt } from '../protocol/calls.ts';
 import { failureWords, lackingWords, savedWords } from '../protocol/receipt-words.ts';
+import type { ToastRequest } from '../protocol/toast-request.ts';
 import { setting } from '../store/settings.ts';
 import { endAnswer } from './mark-tabs.ts';
 
@@ -19,15 +20,7 @@ const badges = {
 };
 
 /** What the toast offers to do; the ids stay behind the page's back. */
-interface Offers {
-  readonly undo: {
-    readonly label: string;
-    readonly done: string;
-    readonly failed: string;
-    readonly orderId: string;
-  } | null;
-  readonly open: { readonly label: string; readonly clipId: string } | null;
-}
+type Offers = Pick<ToastRequest, 'undo' | 'open'>;
 
 /** Answers a silent clip once it is stored: on the badge, and in the page unless it is to be quiet. */
 export async function tellSaved(tabId: number, receipt: ClipReceipt): Promise<void> {

@@ -1,21 +1,6 @@
 import { askFromPage } from '../protocol/ask-from-page.ts';
+import type { ToastRequest } from '../protocol/toast-request.ts';
 import { undoFromPage } from './undo-from-page.ts';
-
-/** What the toast says, which clip it can take back, and which it can show. */
-export interface ToastRequest {
-  readonly lines: readonly string[];
-  readonly undo: {
-    readonly label: string;
-    readonly done: string;
-    /** Said where it could not be taken back, with what to do. */
-    readonly failed: string;
-    readonly orderId: string;
-  } | null;
-  readonly open: { readonly label: string; readonly clipId: string } | null;
-  readonly dir: 'ltr' | 'rtl';
-  /** How long it stays (ms). */
-  readonly stay: number;
-}
 
 /**
  * Styles set one by one: a style sheet, inline or constructed, may fall under the page's own

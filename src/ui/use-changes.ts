@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Change, ChangeLabel } from '../core/change.ts';
+import type { Change, ChangeLabel, ChangeOrder } from '../core/change.ts';
 import { Failure } from '../core/failure.ts';
 import { words } from '../platform/words.ts';
 import { ask } from '../protocol/message.ts';
@@ -35,6 +35,14 @@ export function useChanges(): Changes {
   return useMemo(() => {
     const late = () => refuse([words('not_saved_yet')]);
     const by = () => ({ id: crypto.randomUUID(), at: new Date().toISOString() });
+    const intoStore = async (order: ChangeOrder) => {
+      let isLate = false;
+      await toldLate(change(order), () => {
+        isLate = true;
+        late();
+      });
+      if (isLate) tell([words('saved_now')]);
+    };
     const step = async (
       take: typeof undo,
       said: 'undone' | 'redone',
@@ -57,14 +65,9 @@ export function useChanges(): Changes {
           ...(coalesce !== undefined && { coalesce: `${here}:${coalesce}` }),
         };
         try {
-          let isLate = false;
           if (isClosing()) await ask('finishTyping', order);
           else {
-            const changing = toldLate(change(order), () => {
-              isLate = true;
-              late();
-            });
-            await changing.catch(async (error: unknown) => {
+            await intoStore(order).catch(async (error: unknown) => {
               if (coalesce === undefined || !isConflict(error)) throw error;
               // Wanted where two windows contradict each other, and by nobody else.
               const { bringTypedBack } = await import('../store/write-typed.ts');
@@ -72,7 +75,6 @@ export function useChanges(): Changes {
               tell([words('typed_back')]);
             });
           }
-          if (isLate) tell([words('saved_now')]);
           // Typing makes no clip and removes none.
           if (label !== 'change_edit') markShownTabs();
           return true;
