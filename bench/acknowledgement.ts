@@ -6,7 +6,7 @@ import { inBrowser } from './browser.ts';
 import type { Row } from './row.ts';
 
 /** How often each is measured, after a few that are not counted. */
-const rounds = { warm: 120, cold: 30, uncounted: 10 };
+const rounds = { warm: 120, cold: 30, uncounted: 10, huge: 15 };
 
 /** How long (ms) what follows an acknowledgement is given. */
 const pause = 200;
@@ -29,12 +29,12 @@ export function acknowledgement(): Promise<readonly Row[]> {
 async function measure(browser: Browser): Promise<readonly Row[]> {
   const browsed = await browser.newPage();
   await browsed.setRequestInterception(true);
-  browsed.on('request', (request) => request.respond({ contentType: 'text/html', body: article }));
-  await browsed.goto('https://bench.example/');
-  await browsed.evaluate(() => {
-    const words = document.querySelector('p');
-    if (words) getSelection()?.selectAllChildren(words);
+  browsed.on('request', (request) => {
+    const body = request.url().endsWith('/huge') ? huge : article;
+    request.respond({ contentType: 'text/html', body });
   });
+  await browsed.goto('https://bench.example/');
+  await browsed.evaluate(selectWords);
   const floor = await clipper(browser, browsed, 'bench/floor', 'page.html');
   const ours = await clipper(browser, browsed, 'dist/chrome', 'options/index.html');
   const rows: Row[] = [];
@@ -65,7 +65,49 @@ async function measure(browser: Browser): Promise<readonly Row[]> {
       note: `${full.toFixed(1)} ms against ${bare.toFixed(1)} ms, medians of ${rounds[kind]}`,
     });
   }
-  return rows;
+  await browsed.goto('https://bench.example/huge');
+  await browsed.evaluate(selectWords);
+  return [...rows, await onHugePage(browsed, ours)];
+}
+
+/**
+ * A page of ten megabytes, which is given up after its 1.5 seconds: then this throws. The floor is
+ * one list of its elements and one look at the box of each.
+ */
+async function onHugePage(browsed: Page, ours: Clipper): Promise<Row> {
+  const times = { floor: [] as number[], ours: [] as number[] };
+  for (let round = -3; round < rounds.huge; round += 1) {
+    await browsed.evaluate((at) => history.replaceState(null, '', `/huge${at}`), round);
+    const bare = await browsed.evaluate(lookAtEach);
+    const full = await ours.ask();
+    if (round >= 0) {
+      times.floor.push(bare);
+      times.ours.push(full);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  const [bare, full] = [median(times.floor), median(times.ours)];
+  return {
+    what: 'click → acknowledged, a page of ten megabytes',
+    value: full / bare,
+    most: 8,
+    unit: '×',
+    note: `${full.toFixed(0)} ms against ${bare.toFixed(0)} ms, medians of ${rounds.huge}`,
+  };
+}
+
+/** Runs in the page: how long (ms) it takes to list its elements and ask each for its box. */
+function lookAtEach(): number {
+  const begun = performance.now();
+  let sum = 0;
+  for (const one of [...document.querySelectorAll('*')]) sum += one.getBoundingClientRect().top;
+  return Number.isNaN(sum) ? 0 : performance.now() - begun;
+}
+
+/** Runs in the page: selects one of its paragraphs. */
+function selectWords(): void {
+  const words = document.querySelector('#here') ?? document.querySelector('p');
+  if (words) getSelection()?.selectAllChildren(words);
 }
 
 async function clipper(
@@ -119,6 +161,11 @@ const article = `<!doctype html><html lang="en"><head><title>Bench</title>
 <script type="application/ld+json">{"@type":"Article","headline":"A page to clip"}</script></head>
 <body><h1>A page to clip</h1><p>One sentence worth quoting, with <em>some</em> words in it.</p>
 ${'<p>Another paragraph, for the length of it.</p>'.repeat(60)}</body></html>`;
+
+const half = `<p>${'The tide comes in and the tide goes out again. '.repeat(6)}</p>\n`.repeat(
+  18_000,
+);
+const huge = `<!doctype html><title>Ten megabytes</title>${half}<p id="here">Few words.</p>${half}`;
 
 declare const chrome: {
   readonly tabs: {

@@ -14,14 +14,14 @@ import type { DrivenPage, Rig } from './rig.ts';
 import { clipsOf, type Row } from './stored.ts';
 
 type Ends = 'read' | 'refused' | 'timedOut';
-type Expected = Readonly<Record<Rig['name'], Ends | 'either'>>;
+type Expected = Readonly<Record<Rig['name'], readonly Ends[]>>;
 
 const article = pages[0]?.url ?? '';
 const loop = hardPages.find(({ id }) => id === 'endless-script');
 
 interface OwnPage {
   readonly url: (rig: Rig) => string;
-  readonly ends: Expected;
+  readonly ends: Readonly<Record<Rig['name'], Ends>>;
   /** The address kept: Chromium keeps those of its own pages even from the tab's person's add-ons. */
   readonly address: (rig: Rig) => string;
 }
@@ -52,12 +52,14 @@ const ownPages: Readonly<Record<string, OwnPage>> = {
   },
 };
 
-/** How each hard page of the web ends, where it is not simply read. */
+/** How each hard page of the web may end, where it is not simply read. */
 const unread: Readonly<Record<string, Expected>> = {
   // Chromium's viewer is a page that may be read, until the document is put into it.
-  pdf: { chromium: 'either', firefox: 'refused' },
-  json: { chromium: 'read', firefox: 'refused' },
-  'endless-script': { chromium: 'timedOut', firefox: 'timedOut' },
+  pdf: { chromium: ['read', 'refused'], firefox: ['refused'] },
+  json: { chromium: ['read'], firefox: ['refused'] },
+  'endless-script': { chromium: ['timedOut'], firefox: ['timedOut'] },
+  // Whether it is read in time hangs on the machine and its load: `npm run bench` has a row for it.
+  'huge-body': { chromium: ['read', 'timedOut'], firefox: ['read', 'timedOut'] },
 };
 
 /** What is quoted of those pages that have something selected. */
@@ -75,14 +77,14 @@ inFreshBrowsers('a page that is hard to read is clipped all the same', (stage) =
     const { rig, world } = stage;
     world.add(hard);
     const clip = await clipByShortcut(rig, hard.url, hard.endless !== true);
-    const expected = unread[id]?.[rig.name] ?? 'read';
-    expect(expected === 'either' ? ['read', 'refused'] : [expected]).toContain(
-      clip.unread ?? 'read',
-    );
+    const ended = clip.unread ?? 'read';
+    expect(unread[id]?.[rig.name] ?? ['read']).toContain(ended);
     expect(clip.url).toBe(hard.url.replace(/\?utm_.*$/, ''));
     const text = JSON.stringify(clip);
     // Whether the words are there at that moment, nobody can say.
-    if (id !== 'changing-words') expect(clip.quotes).toMatchObject(quoted[id] ?? []);
+    if (id !== 'changing-words') {
+      expect(clip.quotes).toMatchObject(ended === 'read' ? (quoted[id] ?? []) : []);
+    }
     expect(text).not.toContain(UNSEEN_WORDS.slice(0, 20));
     if (id !== 'selected-textarea') expect(text).not.toContain(TEXTAREA_SECRET);
     expect(text).not.toContain(HOSTILE_ANSWER);
