@@ -9,6 +9,7 @@ import { deskView } from '../src/store/desk-view.ts';
 import { setSetting, setting } from '../src/store/settings.ts';
 import { NoticeLine, NoticesProvider, useNoticesState } from '../src/ui/notice.tsx';
 import { useReading } from '../src/ui/use-stored.ts';
+import { whenIdle } from '../src/ui/when-idle.ts';
 import './app.css';
 import { DeskProvider } from './desk-context.ts';
 import { DeskOpening } from './desk-opening.tsx';
@@ -38,7 +39,10 @@ const PublishView = lazy(async () => ({
 }));
 const LinksView = lazy(async () => ({ default: (await import('./links-view.tsx')).LinksView }));
 const PastView = lazy(async () => ({ default: (await import('./past-view.tsx')).PastView }));
-const Untold = lazy(async () => ({ default: (await import('./untold.tsx')).Untold }));
+const Untold = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./untold.tsx')).Untold };
+});
 const PreviewView = lazy(async () => ({
   default: (await import('./preview-view.tsx')).PreviewView,
 }));
@@ -66,8 +70,12 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const checked = useChecks(view);
   const isOpen = view !== null;
   useEffect(() => {
+    if (!isOpen) return;
+    const lookAfter = () => ask('lookAfterStore', 'opened');
     // Behind what is shown first; where it fails, the next opening does it.
-    if (isOpen) ask('lookAfterStore', 'opened').catch(() => undefined);
+    whenIdle()
+      .then(lookAfter)
+      .catch(() => undefined);
   }, [isOpen]);
   const { place, go, keepCaret } = usePlace(page);
   const isChecking = place === null || place.view === 'links';
@@ -212,6 +220,8 @@ function usePlace(page: ActivePage | 'reading' | null): {
   readonly keepCaret: (caret: Place['caret']) => void;
 } {
   const [place, setPlace] = useState<Place | null>(null);
+  // Asked for at once: a page takes longer to be read.
+  const [kept] = useState(() => setting('place').catch(() => null));
   const latest = useRef<Place | null>(null);
   const waiting = useRef(0);
   const show = (next: Place) => {
@@ -220,11 +230,7 @@ function usePlace(page: ActivePage | 'reading' | null): {
   };
   useEffect(() => {
     if (page === 'reading') return;
-    const start = startOver(page, null);
-    setting('place').then(
-      (kept) => show(startOver(page, kept)),
-      () => show(start),
-    );
+    void kept.then((last) => show(startOver(page, last)));
   }, [page]);
   const ways = useMemo(() => {
     // Only a convenience: if it cannot be kept, the popup opens at the page next time.

@@ -1,12 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedDraft } from '../src/checks/run-checks.ts';
 import type { DeskView } from '../src/store/desk-view.ts';
+import { whenIdle } from '../src/ui/when-idle.ts';
 
 /** So long (ms) nothing changes before it is checked: no key of somebody who writes waits for a check. */
 const breath = 600;
-
-/** A first look takes its time: the page is left alone until nothing else is to be done, but not for ever. */
-const quiet = { timeout: 2_000 };
 
 /**
  * What checks find in the issue on the desk, again after every change; null until they looked once.
@@ -28,8 +26,8 @@ export function useChecks(view: DeskView | null): CheckedDraft | null {
       if (!isOver) setFound({ issue: view.draft.issue.id, checked });
     };
     // Where the store gives no answer the desk says so itself.
-    const inQuiet = () => requestIdleCallback(() => void look().catch(() => undefined), quiet);
-    const waiting = setTimeout(inQuiet, breath);
+    const inQuiet = () => whenIdle().then(look);
+    const waiting = setTimeout(() => inQuiet().catch(() => undefined), breath);
     return () => {
       isOver = true;
       clearTimeout(waiting);
