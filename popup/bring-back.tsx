@@ -3,6 +3,7 @@ import type { Draft } from '../src/core/draft.ts';
 import type { ComeBack } from '../src/importers/come-back.ts';
 import { openInTab, type Shown } from '../src/platform/place.ts';
 import { words } from '../src/platform/words.ts';
+import { directionOf } from '../src/ui/direction.ts';
 import { FileButton } from '../src/ui/file-button.tsx';
 import { useNotices } from '../src/ui/notice.tsx';
 import './bring-back.css';
@@ -105,7 +106,7 @@ function Asking({ shown, isBusy, choose, paste }: AskingProps) {
       <textarea
         id={id}
         rows={6}
-        dir="auto"
+        dir={directionOf(text)}
         spellcheck={false}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}

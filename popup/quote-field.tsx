@@ -6,6 +6,7 @@ import { caretAfter, type Edit } from '../src/quotes/edit.ts';
 import { isMadeOf } from '../src/quotes/made-of.ts';
 import { omit } from '../src/quotes/omit.ts';
 import type { Span } from '../src/quotes/spans.ts';
+import { directionOf } from '../src/ui/direction.ts';
 import '../src/ui/field.css';
 import { TwoVersions } from '../src/ui/two-versions.tsx';
 import { useSaved } from '../src/ui/use-saved.ts';
@@ -75,7 +76,7 @@ export function QuoteField({ quote, label, lang, save, children }: Props) {
         ref={area}
         rows={3}
         value={typed}
-        dir="auto"
+        dir={directionOf(typed)}
         lang={lang || undefined}
         aria-describedby={`${id}-state`}
         onInput={(event) => {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { directionOf } from './direction.ts';
 import './field.css';
 import { TwoVersions } from './two-versions.tsx';
 import { useSaved } from './use-saved.ts';
@@ -29,7 +30,7 @@ export function SavedField(props: Props) {
   const shared: SharedAttributes = {
     id,
     value: typed,
-    dir: 'auto',
+    dir: directionOf(typed),
     lang: props.lang || undefined,
     placeholder: props.placeholder,
     onInput: ({ currentTarget: { value } }) => {
@@ -49,7 +50,7 @@ export function SavedField(props: Props) {
 interface SharedAttributes {
   readonly id: string;
   readonly value: string;
-  readonly dir: 'auto';
+  readonly dir: 'auto' | 'ltr' | 'rtl';
   readonly lang: string | undefined;
   readonly placeholder: string | undefined;
   readonly onInput: (event: { readonly currentTarget: { readonly value: string } }) => void;
