@@ -1,3 +1,4 @@
+import { recordLimits } from '../../src/core/record-limits.ts';
 import { nothingTyped } from '../../src/core/settings.ts';
 import type { DrivenPage } from '../../test/e2e/rig.ts';
 import { type Row, stored } from '../../test/e2e/stored.ts';
@@ -122,21 +123,23 @@ interface SayingClip {
 
 function clipSaying(text: string, random: () => number, isPlaced: boolean): SayingClip {
   const [id = '', placementId, orderId, quoteId = ''] = [0, 1, 2, 3].map(() => seededId(random));
+  // What nobody writes at length is held to less.
+  const brief = text.slice(0, recordLimits.text);
   const capture = captureOf({
     ...{
       url: `https://example.org/${id}`,
-      site: text,
-      published: text,
-      lang: text,
-      evidence: [text],
+      site: brief,
+      published: brief,
+      lang: brief,
+      evidence: [brief],
     },
     // What is read of a page is cut; nobody's title is a megabyte.
     title: isPlaced ? text : 'A megabyte',
-    people: [{ name: text, handle: text, profile: text, role: text }],
-    ...{ tags: [text], links: [{ name: text, url: text }], identifiers: { doi: text } },
-    event: { start: text, end: text, place: text },
-    claims: [{ declared: 'metered', words: text }],
-    quotes: [quoteOf('', { id: quoteId, exact: text, html: text, prefix: text, suffix: text })],
+    people: [{ name: brief, handle: brief, profile: brief, role: brief }],
+    ...{ tags: [brief], links: [{ name: brief, url: brief }], identifiers: { doi: brief } },
+    event: { start: brief, end: brief, place: brief },
+    claims: [{ declared: 'metered', words: brief }],
+    quotes: [quoteOf('', { id: quoteId, exact: text, html: text, prefix: brief, suffix: brief })],
   });
   const section = isPlaced ? firstSection : '';
   const typed = { ...nothingTyped, section, blurb: text, aside: text };
@@ -145,7 +148,7 @@ function clipSaying(text: string, random: () => number, isPlaced: boolean): Sayi
     id,
     text,
     message: { call: 'clip', argument },
-    part: { lead: text, via: text, url: text },
+    part: { lead: brief, via: brief, url: brief },
   };
 }
 

@@ -2,6 +2,7 @@
 export type FailureCode =
   | 'conflict'
   | 'notSaved'
+  | 'tooLong'
   | 'storeBlocked'
   | 'storeNewer'
   | 'storeClosed'

@@ -10,6 +10,7 @@ import { type Database, database } from './database.ts';
 import { failureOf, results } from './requests.ts';
 import type { Counters } from './schema.ts';
 import { canaryNow, copy, isCopied } from './second-copy.ts';
+import { refuseTooLong } from './too-long.ts';
 import { enterUndo, type UndoStep } from './undo-entry.ts';
 import { isUnsettled, unsettle } from './unsettled.ts';
 
@@ -36,8 +37,8 @@ export interface Watch {
  * have resolved. A record that changed meanwhile is merged by field. Safe to call again with the
  * same order after a broken connection.
  * @throws {Failure} `conflict` when the same field was changed elsewhere or what the order
- * completes was undone, `notSaved` when the browser could not write; either way nothing of the
- * order is stored.
+ * completes was undone, `tooLong` for what no backup would take back, `notSaved` when the browser
+ * could not write; in each case nothing of the order is stored.
  */
 export function change(order: ChangeOrder, watch?: Watch): Promise<Receipt> {
   return write(order, null, watch);
@@ -61,6 +62,7 @@ async function write(
   watch?: Watch,
   isUnseen = order.changes.length >= many && order.changes.every(({ before }) => before === null),
 ): Promise<Receipt> {
+  await refuseTooLong(order);
   const db = await database();
   // Both take no longer than the transaction, beside which they are asked for.
   const [unsettled, canary] = [isUnsettled(), canaryNow()];
