@@ -76,7 +76,12 @@ export function answerPermissionRequest({ window }: BrowserScope, allow: boolean
   const question = window.PopupNotifications.panel.querySelector<
     HTMLElement & { readonly button: HTMLElement; readonly secondaryButton: HTMLElement }
   >('#addon-webext-permissions-notification');
-  if (!question || window.PopupNotifications.panel.state !== 'open') return false;
+  const { panel } = window.PopupNotifications;
+  // Where something took the window's focus just then it waits at its icon, until it is clicked.
+  if (panel.state === 'closed') {
+    window.PopupNotifications.getNotification('addon-webext-permissions')?.reshow();
+  }
+  if (!question || panel.state !== 'open') return false;
   (allow ? question.button : question.secondaryButton).click();
   return true;
 }

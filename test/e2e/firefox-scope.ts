@@ -38,7 +38,10 @@ interface BrowserWindow extends Window {
     readonly selectedBrowser: BrowserElement;
     getTabForBrowser(browser: BrowserElement): object | undefined;
   };
-  readonly PopupNotifications: { readonly panel: PopupElement };
+  readonly PopupNotifications: {
+    readonly panel: PopupElement;
+    getNotification(id: string): { reshow(): void } | null;
+  };
 }
 
 interface BrowserDocument extends Document {
