@@ -70,12 +70,8 @@ function Desk({ shown }: { readonly shown: Shown }) {
   const checked = useChecks(view);
   const isOpen = view !== null;
   useEffect(() => {
-    if (!isOpen) return;
-    const lookAfter = () => ask('lookAfterStore', 'opened');
     // Behind what is shown first; where it fails, the next opening does it.
-    whenIdle()
-      .then(lookAfter)
-      .catch(() => undefined);
+    if (isOpen) ask('lookAfterStore', 'opened').catch(() => undefined);
   }, [isOpen]);
   const { place, go, keepCaret } = usePlace(page);
   const isChecking = place === null || place.view === 'links';

@@ -43,21 +43,44 @@ function forget(): void {
   connection = null;
 }
 
-function open(): Promise<Database> {
+/** A request that an older page holds up: settles, with false, once that page is gone. */
+let heldUp: Promise<boolean> | null = null;
+
+/** So long (ms) a request that is held up may yet come through before the next is told. */
+const moment = 500;
+
+async function open(): Promise<Database> {
   moved.on(leave);
+  // A second request would wait behind the first, and the browser would not say for what.
+  const isHeldUp = heldUp !== null && (await Promise.race([heldUp, after(moment, true)]));
+  if (isHeldUp) throw new Failure('storeBlocked');
+  return request();
+}
+
+function request(): Promise<Database> {
   return new Promise((resolve, reject) => {
     let refused = false;
     const blocked = () => {
       // An older page is open somewhere: waiting in silence would look like a lost store.
       refused = true;
+      heldUp = over;
       reject(new Failure('storeBlocked'));
     };
-    openOrThrow(blocked).then(
-      // Once the older page is gone it opens after all, for a caller who was sent away.
-      (db) => (refused ? db.close() : resolve(mended(db))),
-      (error: unknown) => reject(asFailure(error)),
-    );
+    const over = openOrThrow(blocked)
+      .then(
+        // Once the older page is gone it opens after all, for a caller who was sent away.
+        (db) => (refused ? db.close() : resolve(mended(db))),
+        (error: unknown) => reject(asFailure(error)),
+      )
+      .then(() => {
+        heldUp = null;
+        return false;
+      });
   });
+}
+
+function after<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(resolve, ms, value));
 }
 
 /** Nothing is read or written before it is sure that what was acknowledged is there. */

@@ -50,6 +50,15 @@ describe('while an older page holds the database open', () => {
     expect((await database()).version).toBe(older + 1);
   });
 
+  it('whoever asks again is told the same, in time', async () => {
+    const page = await olderPage();
+    await expect(database()).rejects.toMatchObject({ code: 'storeBlocked' });
+    const late = new Promise((resolve) => setTimeout(resolve, 1_000, 'late'));
+    await expect(Promise.race([database(), late])).rejects.toMatchObject({ code: 'storeBlocked' });
+    page.close();
+    expect((await database()).version).toBe(older + 1);
+  });
+
   it('no connection is forgotten that would hold up the next version', async () => {
     const page = await olderPage();
     await expect(database()).rejects.toMatchObject({ code: 'storeBlocked' });
