@@ -49,8 +49,20 @@ let heldUp: Promise<boolean> | null = null;
 /** So long (ms) a request that is held up may yet come through before the next is told. */
 const moment = 500;
 
+/** Who waits asks whether another page of ours, or the background, is held up already, and hears it. */
+const holdUps = broadcastOf<'asked' | 'held'>('cuttings-held-up');
+
+/** Tells the caller of the request under way what it waits for; null while there is none. */
+let tellBlocked: (() => void) | null = null;
+
+function heard(said: 'asked' | 'held'): void {
+  if (said === 'held') tellBlocked?.();
+  else if (heldUp !== null) holdUps.tell('held');
+}
+
 async function open(): Promise<Database> {
   moved.on(leave);
+  holdUps.on(heard);
   // A second request would wait behind the first, and the browser would not say for what.
   const isHeldUp = heldUp !== null && (await Promise.race([heldUp, after(moment, true)]));
   if (isHeldUp) throw new Failure('storeBlocked');
@@ -61,11 +73,16 @@ function request(): Promise<Database> {
   return new Promise((resolve, reject) => {
     let refused = false;
     const blocked = () => {
+      if (refused) return;
       // An older page is open somewhere: waiting in silence would look like a lost store.
       refused = true;
       heldUp = over;
       reject(new Failure('storeBlocked'));
+      holdUps.tell('held');
     };
+    tellBlocked = blocked;
+    // Behind another's request it is not told by the browser.
+    const asking = setTimeout(() => holdUps.tell('asked'), moment);
     const over = openOrThrow(blocked)
       .then(
         // Once the older page is gone it opens after all, for a caller who was sent away.
@@ -73,6 +90,8 @@ function request(): Promise<Database> {
         (error: unknown) => reject(asFailure(error)),
       )
       .then(() => {
+        clearTimeout(asking);
+        tellBlocked = null;
         heldUp = null;
         return false;
       });

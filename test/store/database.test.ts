@@ -59,6 +59,36 @@ describe('while an older page holds the database open', () => {
     expect((await database()).version).toBe(older + 1);
   });
 
+  it('who waits behind another page of today’s hears of it from that one', async () => {
+    const page = await olderPage();
+    const another = openDB(databaseName, older + 1);
+    const channel = new BroadcastChannel('cuttings-held-up');
+    channel.onmessage = ({ data }) => {
+      if (data === 'asked') channel.postMessage('held');
+    };
+    const late = new Promise((resolve) => setTimeout(resolve, 1_000, 'late'));
+    const told = expect(Promise.race([database(), late]));
+    await told.rejects.toMatchObject({ code: 'storeBlocked' });
+    channel.close();
+    page.close();
+    (await another).close();
+    expect((await database()).version).toBe(older + 1);
+  });
+
+  it('who is held up tells who asks', async () => {
+    const page = await olderPage();
+    await expect(database()).rejects.toMatchObject({ code: 'storeBlocked' });
+    const channel = new BroadcastChannel('cuttings-held-up');
+    const told = new Promise((resolve) => {
+      channel.onmessage = ({ data }) => resolve(data);
+    });
+    channel.postMessage('asked');
+    expect(await told).toBe('held');
+    channel.close();
+    page.close();
+    await database();
+  });
+
   it('no connection is forgotten that would hold up the next version', async () => {
     const page = await olderPage();
     await expect(database()).rejects.toMatchObject({ code: 'storeBlocked' });
