@@ -2,11 +2,15 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { median } from '../scripts/corpus/timed.ts';
 import { expressionOf } from '../test/e2e/expression.ts';
+import { hardPages } from '../test/fixtures/hard-pages.ts';
 import { inBrowser } from './browser.ts';
 import type { Row } from './row.ts';
 
 /** How often each is measured, after a few that are not counted. */
 const rounds = { warm: 120, cold: 30, uncounted: 10, huge: 15 };
+
+/** A page of ten megabytes, in the middle of which a few words are selected. */
+const huge = hardPages.find(({ id }) => id === 'huge-body')?.body ?? '';
 
 /** How long (ms) what follows an acknowledgement is given. */
 const pause = 200;
@@ -34,7 +38,10 @@ async function measure(browser: Browser): Promise<readonly Row[]> {
     request.respond({ contentType: 'text/html', body });
   });
   await browsed.goto('https://bench.example/');
-  await browsed.evaluate(selectWords);
+  await browsed.evaluate(() => {
+    const words = document.querySelector('p');
+    if (words) getSelection()?.selectAllChildren(words);
+  });
   const floor = await clipper(browser, browsed, 'bench/floor', 'page.html');
   const ours = await clipper(browser, browsed, 'dist/chrome', 'options/index.html');
   const rows: Row[] = [];
@@ -66,13 +73,12 @@ async function measure(browser: Browser): Promise<readonly Row[]> {
     });
   }
   await browsed.goto('https://bench.example/huge');
-  await browsed.evaluate(selectWords);
   return [...rows, await onHugePage(browsed, ours)];
 }
 
 /**
- * A page of ten megabytes, which is given up after its 1.5 seconds: then this throws. The floor is
- * one list of its elements and one look at the box of each.
+ * A page that is not read in time is clipped without its words: then this throws. The floor is one
+ * list of its elements and one look at the box of each.
  */
 async function onHugePage(browsed: Page, ours: Clipper): Promise<Row> {
   const times = { floor: [] as number[], ours: [] as number[] };
@@ -102,12 +108,6 @@ function lookAtEach(): number {
   let sum = 0;
   for (const one of [...document.querySelectorAll('*')]) sum += one.getBoundingClientRect().top;
   return Number.isNaN(sum) ? 0 : performance.now() - begun;
-}
-
-/** Runs in the page: selects one of its paragraphs. */
-function selectWords(): void {
-  const words = document.querySelector('#here') ?? document.querySelector('p');
-  if (words) getSelection()?.selectAllChildren(words);
 }
 
 async function clipper(
@@ -161,11 +161,6 @@ const article = `<!doctype html><html lang="en"><head><title>Bench</title>
 <script type="application/ld+json">{"@type":"Article","headline":"A page to clip"}</script></head>
 <body><h1>A page to clip</h1><p>One sentence worth quoting, with <em>some</em> words in it.</p>
 ${'<p>Another paragraph, for the length of it.</p>'.repeat(60)}</body></html>`;
-
-const half = `<p>${'The tide comes in and the tide goes out again. '.repeat(6)}</p>\n`.repeat(
-  18_000,
-);
-const huge = `<!doctype html><title>Ten megabytes</title>${half}<p id="here">Few words.</p>${half}`;
 
 declare const chrome: {
   readonly tabs: {

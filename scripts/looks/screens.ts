@@ -95,7 +95,14 @@ import {
   templateOpened,
   templateShown,
 } from './template-steps.ts';
-import { recoveryRead, storeLost, storeNewer, theirsTaken, wordsRefused } from './trouble-steps.ts';
+import {
+  recoveryRead,
+  storeLost,
+  storeNewer,
+  textPasted,
+  theirsTaken,
+  wordsRefused,
+} from './trouble-steps.ts';
 
 export interface Screen {
   readonly name: string;
@@ -142,6 +149,7 @@ export const screens: readonly Screen[] = [
   { name: 'popup-markdown', open: over(known), steps: [atPreview, asMarkdown] },
   { name: 'popup-bring-back', open: over(known), steps: [atPreview, backOpened], back: [backLeft] },
   { name: 'popup-failure', open: over(known), steps: [diskFull, wordsTyped] },
+  { name: 'popup-too-long', open: over(known), steps: [atIssue, clipOpened, fieldsOpened, textPasted], back: [atIssue] },
   { name: 'popup-recovered', open: over(known), steps: [atIssue, storeLost], back: [recoveryRead] },
   { name: 'popup-trouble', open: over(known), steps: [atIssue, storeNewer], back: [storeLost, recoveryRead] },
   { name: 'popup-refused-words', open: over(known), steps: [atIssue, wordsRefused], back: [theirsTaken] },

@@ -32,6 +32,19 @@ export const recoveryRead: Step = async (app) => {
   await app.click('.recovery-notice button');
 };
 
+/** More than a field may hold, as by a whole text that was pasted into it. */
+export const textPasted: Step = async (app, { says }) => {
+  await app.evaluate((label) => {
+    const labels = [...document.querySelectorAll<HTMLLabelElement>('.clip-fields label')];
+    const field = labels.find(({ textContent }) => textContent === label)?.control;
+    if (!(field instanceof HTMLInputElement)) throw new Error(`There is no field ${label}.`);
+    field.value = 'Low tide. '.repeat(20_001);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.scrollIntoView({ block: 'center' });
+  }, says('field_lead'));
+  await shown(app, '.notice.failed');
+};
+
 /** Another window wrote where one that has closed since had typed last. */
 export const wordsRefused: Step = async (app) => {
   const clips = await stored(app, 'clips');

@@ -36,6 +36,7 @@ export const moved = broadcastOf<null>('cuttings-moved');
 
 /** Lets go of the database, whatever became of it. */
 function leave(): void {
+  heldUp = null;
   closeDatabase().catch(() => undefined);
 }
 
