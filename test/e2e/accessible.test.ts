@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { overflowing, tooSmall } from '../../scripts/looks/measured.ts';
 import { pages } from '../fixtures/pages.ts';
 import { wallPages } from '../fixtures/wall-pages.ts';
-import { faultsOn } from './axe-faults.ts';
+import { faultsOn, rulesOfColours } from './axe-faults.ts';
 import {
   answer,
   beginNextIssue,
@@ -225,12 +225,12 @@ function lookingOver(rig: Rig) {
   const look = async (screen: string, app: DrivenPage) => {
     const measured = [...(await overflowing(app)), ...(await tooSmall(app))];
     found.push(...measured.map((fault) => `${screen}: ${fault}`));
-    for (const dark of [false, true]) {
-      await rig.emulate(app, { dark });
-      const faults = await faultsOn(app);
-      found.push(...faults.map((fault) => `${screen} ${dark ? 'dark' : 'light'}: ${fault}`));
-    }
+    const light = await faultsOn(app);
+    await rig.emulate(app, { dark: true });
+    const dark = await faultsOn(app, rulesOfColours);
     await rig.emulate(app, { dark: false });
+    found.push(...light.map((fault) => `${screen} light: ${fault}`));
+    found.push(...dark.map((fault) => `${screen} dark: ${fault}`));
   };
   return { found, look };
 }

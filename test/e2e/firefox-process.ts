@@ -1,7 +1,6 @@
-/** Starts and ends one headless Firefox with a profile of its own. */
+/** Starts and ends one headless Firefox on a profile. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Preferences, preferences } from './firefox-preferences.ts';
@@ -9,24 +8,10 @@ import { Marionette } from './marionette.ts';
 
 const START_TIMEOUT_MS = 60_000;
 
-interface FirefoxProcess {
+export interface FirefoxProcess {
   readonly marionette: Marionette;
   /** Ends the browser with its helper processes; a fresh profile goes with it. */
   end(): Promise<void>;
-}
-
-/** Starts Firefox on a fresh profile and connects to it. */
-export async function startProcess(path: string, own: Preferences): Promise<FirefoxProcess> {
-  const folder = await mkdtemp(join(tmpdir(), 'cuttings-firefox-'));
-  const remove = () =>
-    rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  try {
-    const { marionette, end } = await startProcessIn(folder, path, own);
-    return { marionette, end: () => end().then(remove) };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
 }
 
 /** Starts Firefox on the profile in this folder, which stays when it ends, and connects to it. */

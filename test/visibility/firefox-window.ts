@@ -1,5 +1,5 @@
 import { decode } from 'fast-png';
-import { startProcess } from '../e2e/firefox-process.ts';
+import { startProcess } from '../e2e/firefox-fresh.ts';
 import type { BrowserScope } from '../e2e/firefox-scope.ts';
 import { FirefoxSession } from '../e2e/firefox-session.ts';
 import type { PageWindow, Size } from './window.ts';
