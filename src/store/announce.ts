@@ -3,6 +3,8 @@ import { broadcastOf } from './broadcast.ts';
 
 /** What was written, told to the other open pages. */
 export interface Announcement {
+  /** The number of the order that wrote it; none of what was written otherwise. */
+  readonly seq?: number;
   readonly touched: readonly { readonly store: StoreName; readonly id: string }[];
 }
 

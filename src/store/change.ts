@@ -116,7 +116,7 @@ async function write(
     await Promise.race([failed, Promise.all([...entering, done])]);
     await copy(db, revised, counted, await canary);
     if (await unsettled) await (await import('./settle.ts')).settle(db);
-    announce({ touched: revised.map(({ store, id }) => ({ store, id })) });
+    announce({ seq: counted.seq, touched: revised.map(({ store, id }) => ({ store, id })) });
     return { records: recordsOf(revised), repeated: false };
   } catch (error) {
     abort(tx);

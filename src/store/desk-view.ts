@@ -9,9 +9,9 @@ import { inState } from './clips.ts';
 import { database } from './database.ts';
 import { currentDesk } from './desk.ts';
 import { type DeskFacts, deskFacts } from './desk-facts.ts';
+import { beginReading, type Reading } from './known-records.ts';
 import { newest } from './newest.ts';
 import { withinIssue } from './placements.ts';
-import { sameRecords } from './same-record.ts';
 import { templatesIn } from './templates.ts';
 
 /** All that the issue's screens show. */
@@ -37,21 +37,19 @@ const most = { inbox: 200, heldOver: 100 };
  * `now` is ISO 8601 UTC. A record that has not changed since the last reading is the same object.
  */
 export async function deskView(now: string): Promise<DeskView> {
-  const same = sameRecords(await database());
+  const reading = beginReading(await database());
   const { newsletter, issue, clips, ...facts } = (await deskFacts()) ?? (await madeDesk(now));
-  const [draft, waiting] = await Promise.all([
-    draftOf(same.of(newsletter), same.of(issue), (record) => same.of(record)),
-    whatWaits(newsletter.id),
+  const [draft, { inbox, ...waiting }] = await Promise.all([
+    draftOf(newsletter, issue, reading),
+    whatWaits(newsletter.id, reading),
   ]);
-  const inbox = waiting.inbox.map((clip) => same.of(clip));
-  same.turn();
+  reading.end();
   return {
     ...facts,
     draft,
     inbox: sortInbox(inbox.slice(0, most.inbox), facts.inboxOrder),
-    heldOver: waiting.heldOver,
     moreInInbox: inbox.length > most.inbox,
-    hasTrash: waiting.hasTrash,
+    ...waiting,
     isFirst: clips <= (facts.sample?.clips.length ?? 0),
   };
 }
@@ -72,11 +70,17 @@ async function madeDesk(now: string): Promise<DeskFacts> {
   );
 }
 
-async function whatWaits(newsletter: string) {
-  const index = (await database()).transaction('clips').store.index('state');
+async function whatWaits(newsletter: string, reading: Reading) {
+  const tx = (await database()).transaction(['clips', 'counters']);
+  const look = await reading.within(tx);
+  const index = tx.objectStore('clips').index('state');
+  const newestOf = (state: 'inbox' | 'heldOver', limit: number) =>
+    look.list('clips', `${state} of ${newsletter}`, () =>
+      newest(index, inState(newsletter, state), limit),
+    );
   const [inbox, heldOver, trashed] = await Promise.all([
-    newest(index, inState(newsletter, 'inbox'), most.inbox + 1),
-    newest(index, inState(newsletter, 'heldOver'), most.heldOver),
+    newestOf('inbox', most.inbox + 1),
+    newestOf('heldOver', most.heldOver),
     index.getKey(inState(newsletter, 'trashed')),
   ]);
   return { inbox, heldOver, hasTrash: trashed !== undefined };
@@ -86,28 +90,35 @@ async function whatWaits(newsletter: string) {
 export async function draftOf(
   newsletter: Newsletter,
   issue: Issue,
-  as: <T extends Stored>(record: T) => T = (record) => record,
+  reading?: Reading,
 ): Promise<Draft> {
-  const tx = (await database()).transaction(['placements', 'clips', 'passages', 'templates']);
-  const opened = templatesIn(tx.objectStore('templates'), newsletter.id);
-  const found = await tx.objectStore('placements').index('place').getAll(withinIssue(issue.id));
-  const placements = found.map(as).sort(byRank);
+  const db = await database();
+  const tx = db.transaction(['placements', 'clips', 'passages', 'templates', 'counters']);
+  const look = await (reading ?? beginReading(db)).within(tx);
+  const opened = look.list('templates', `of ${newsletter.id}`, () =>
+    templatesIn(tx.objectStore('templates'), newsletter.id),
+  );
+  const placements = await look.list('placements', `in ${issue.id}`, async () => {
+    const found = await tx.objectStore('placements').index('place').getAll(withinIssue(issue.id));
+    return found.sort(byRank);
+  });
+  const clipOf = (id: string) => look.record(id, () => tx.objectStore('clips').get(id));
+  const passageOf = (id: string) => look.record(id, () => tx.objectStore('passages').get(id));
   const refs = (kind: 'clip' | 'passage') =>
     placements.filter((one) => one.kind === kind).map((one) => one.ref);
   const [placed, passages] = await Promise.all([
-    all(refs('clip'), (id) => tx.objectStore('clips').get(id)),
-    all(refs('passage'), (id) => tx.objectStore('passages').get(id)),
+    all(refs('clip'), clipOf),
+    all(refs('passage'), passageOf),
   ]);
   const here = new Set(placed.map(({ id }) => id));
   const named = clipsNamed(issue, passages, placed).filter((id) => !here.has(id));
-  const further = await all(named, (id) => tx.objectStore('clips').get(id));
   return assembleDraft({
-    newsletter,
-    issue,
+    newsletter: look.of(newsletter),
+    issue: look.of(issue),
     placements,
-    clips: [...placed, ...further].map(as),
-    passages: passages.map(as),
-    templates: (await opened).map(as),
+    clips: [...placed, ...(await all(named, clipOf))],
+    passages,
+    templates: await opened,
   });
 }
 

@@ -1,12 +1,12 @@
 import type { StoreName } from '../core/records.ts';
 import type { Stored } from '../core/stored.ts';
-import { onChanged } from './announce.ts';
+import { type Announcement, onChanged } from './announce.ts';
 import type { Counters } from './schema.ts';
 
 /** One reading, in as many looks as it takes; what it met is known to the next. */
 export interface Reading {
-  /** Begins a look: `counters` is of the transaction that everything in it is read by. */
-  within(counters: CountersStore): Promise<Look>;
+  /** Begins a look, within the transaction that everything in it is read by. */
+  within(tx: OfCounters): Promise<Look>;
   /** Ends it: what it did not meet is forgotten. */
   end(): void;
 }
@@ -16,14 +16,10 @@ export interface Reading {
  * the browser again, and is the same object: what somebody made of it (a tree, a line of the list)
  * need not be made again either.
  */
-export interface Look {
+interface Look {
   /** A record that was read: as the object it was before, where it has not changed. */
   of<T extends Stored>(record: T): T;
-  record<T extends Stored>(
-    store: StoreName,
-    id: string,
-    read: () => Promise<T | undefined>,
-  ): Promise<T | undefined>;
+  record<T extends Stored>(id: string, read: () => Promise<T | undefined>): Promise<T | undefined>;
   /** Records that are looked for in a whole store, under a name that says how. */
   list<T extends Stored>(
     store: StoreName,
@@ -32,8 +28,8 @@ export interface Look {
   ): Promise<readonly T[]>;
 }
 
-interface CountersStore {
-  get(id: 'counters'): Promise<Counters | undefined>;
+interface OfCounters {
+  objectStore(name: 'counters'): { get(id: 'counters'): Promise<Counters | undefined> };
 }
 
 /** What a reading met; all of it was so after the order of this number. */
@@ -49,44 +45,37 @@ const nothing = (): Met => ({
   lists: new Map(),
 });
 
-/** A look that knows nothing of earlier ones. */
-export const freshLook: Look = {
-  of: (record) => record,
-  record: (_store, _id, read) => read(),
-  list: (_store, _name, read) => read(),
-};
-
 /** What was read over each connection: another one may lead to another database. */
 const met = new WeakMap<object, Met>();
 
-/** Begins a reading over this connection. */
+/** Begins a reading over this connection; one that is never ended leaves the next what was known to it. */
 export function beginReading(connection: object): Reading {
-  if (!met.has(connection)) hearAnew();
   const last = met.get(connection) ?? nothing();
   const now = nothing();
-  met.set(connection, last);
+  if (!met.has(connection)) {
+    // Orders of another database have numbers of their own.
+    told.clear();
+    onChanged(hear);
+    met.set(connection, last);
+  }
   const of = <T extends Stored>(record: T): T => {
     const known = now.records.get(record.id) ?? last.records.get(record.id);
-    // Ids are unique over all stores, and a revision is never given twice.
+    // A revision is never given twice.
     const same = known?.rev === record.rev ? (known as T) : record;
     now.records.set(record.id, same);
     return same;
   };
   return {
-    within: async (counters) => {
-      const seq = (await counters.get('counters'))?.seq ?? 0;
+    within: async (tx) => {
+      const seq = (await tx.objectStore('counters').get('counters'))?.seq ?? 0;
       now.asOf = Math.min(now.asOf, seq);
       const written = writtenBetween(last.asOf, seq);
-      const isAsItWas = (name: string) => written !== null && !written.has(name);
+      const mayDiffer = (name: string) => written?.has(name) ?? true;
       return {
         of,
-        record: async <T extends Stored>(
-          store: StoreName,
-          id: string,
-          read: () => Promise<T | undefined>,
-        ) => {
+        record: async <T extends Stored>(id: string, read: () => Promise<T | undefined>) => {
           const known = last.records.get(id) as T | undefined;
-          const record = known && isAsItWas(nameOf({ store, id })) ? known : await read();
+          const record = known && !mayDiffer(id) ? known : await read();
           return record && of(record);
         },
         list: async <T extends Stored>(
@@ -95,7 +84,7 @@ export function beginReading(connection: object): Reading {
           read: () => Promise<readonly T[]>,
         ) => {
           const known = last.lists.get(name) as readonly T[] | undefined;
-          const list = (known && isAsItWas(store) ? known : await read()).map(of);
+          const list = (known && !mayDiffer(store) ? known : await read()).map(of);
           now.lists.set(name, list);
           return list;
         },
@@ -107,25 +96,20 @@ export function beginReading(connection: object): Reading {
   };
 }
 
-/** What orders wrote, as far as it was told here, by their numbers: each has the next one. */
+/**
+ * What orders wrote, as far as it was told here, by their numbers, of which each has the next one: the
+ * stores and the ids, which are unique over all of them.
+ */
 const told = new Map<number, readonly string[]>();
 const mostTold = 100;
 
-let stop = (): void => undefined;
-
-/** Orders of another database have numbers of their own. */
-function hearAnew(): void {
-  told.clear();
-  stop();
-  stop = onChanged(({ seq, touched }) => {
-    if (seq === undefined) return;
-    told.set(seq, [...touched.map(nameOf), ...touched.map(({ store }) => store)]);
-    if (told.size > mostTold) told.delete(told.keys().next().value ?? 0);
-  });
-}
-
-function nameOf({ store, id }: { readonly store: StoreName; readonly id: string }): string {
-  return `${store} ${id}`;
+function hear({ seq, touched }: Announcement): void {
+  if (seq === undefined) return;
+  told.set(
+    seq,
+    touched.flatMap(({ store, id }) => [store, id]),
+  );
+  told.delete(seq - mostTold);
 }
 
 /** The records and stores that were written after an order up to another; null: nobody here knows. */

@@ -15,7 +15,7 @@ export async function templatesOf(newsletter: string): Promise<readonly Template
 export function templatesIn(
   store: IDBPObjectStore<
     Schema,
-    ('clips' | 'passages' | 'placements' | 'templates')[],
+    ('clips' | 'counters' | 'passages' | 'placements' | 'templates')[],
     'templates'
   >,
   newsletter: string,

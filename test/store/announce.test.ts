@@ -8,7 +8,7 @@ import { put, useFreshStore } from './fresh-store.ts';
 useFreshStore();
 
 const clip = clipOf(31);
-const told = { touched: [{ store: 'clips', id: clip.id }] };
+const told = { seq: 1, touched: [{ store: 'clips', id: clip.id }] };
 const heard: Announcement[] = [];
 let stop = () => false;
 
