@@ -49,8 +49,12 @@ async function compiledOf(path: string): Promise<string> {
     await sleep(3_000);
     await quit();
     const made = join(first, 'made');
-    for (const one of compiled)
-      await cp(join(first, 'profile', one), join(made, one), { recursive: true });
+    await mkdir(made);
+    for (const one of compiled) {
+      const from = join(first, 'profile', one);
+      // Where it keeps none, every start is a first one.
+      if (existsSync(from)) await cp(from, join(made, one), { recursive: true });
+    }
     // Whoever began beside us may have been faster: theirs is as good.
     await rename(made, folder).catch((error) => {
       if (!existsSync(folder)) throw error;
